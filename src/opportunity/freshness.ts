@@ -1,0 +1,16 @@
+/** Where a listing comes from and how old it is. "Checked" is said only where the source has an assured date. */
+export interface Trust {
+  /** Key of the feed it came from: its address, or a name given to it. */
+  readonly source: string;
+  /** Who published it, to be named beside it; the licence nearly always asks for that. */
+  readonly publisher?: string;
+  readonly publisherUrl?: string;
+  readonly licence?: string;
+  /** ISO dates: the listing changed; somebody at the source checked it; it was copied into a saved feed. */
+  readonly changed?: string;
+  readonly checked?: string;
+  readonly copied?: string;
+}
+
+/** Absent means running, as far as the listing says. */
+export type Status = 'cancelled' | 'closed' | 'postponed';

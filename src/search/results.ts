@@ -1,0 +1,73 @@
+import type { Opportunity } from '../opportunity/opportunity.js';
+import type { Basis } from '../opportunity/suitability.js';
+import type { Criteria } from './criteria.js';
+
+/** Where in a listing a typed word was found. */
+export type TextField = 'name' | 'activities' | 'organiser' | 'place' | 'description';
+
+/** Why a listing is in the list. */
+export type Reason =
+  | { readonly type: 'text'; readonly field: TextField; /** Words of the listing, folded, for highlighting. */ readonly words: readonly string[] }
+  | { readonly type: 'condition'; readonly condition: string; readonly basis: Basis; readonly evidence: string }
+  | { readonly type: 'beginner'; readonly basis: Basis; readonly evidence: string };
+
+/** One listing in a list of results. */
+export interface Match {
+  readonly opportunity: Opportunity;
+  /** Metres from `criteria.near`; absent when either point is unknown or the place is masked. */
+  readonly distance?: number;
+  readonly reasons: readonly Reason[];
+}
+
+/** One value of a filter and how many listings choosing it would show, given everything else that is chosen. */
+export interface FacetCount {
+  readonly value: string;
+  /** Listings that match with this value. */
+  readonly count: number;
+}
+
+/** One filter's values, and how many listings say nothing about it. */
+export interface Facet {
+  readonly values: readonly FacetCount[];
+  readonly notStated: number;
+}
+
+/** The filters that have counts. Yes/no filters have the single value `yes`. */
+export type FacetName =
+  | 'conditions' | 'beginner' | 'free' | 'days' | 'times' | 'gender' | 'accessibility' | 'settings' | 'venues' | 'activities' | 'support';
+
+/** How the typed words were understood. */
+export interface Reading {
+  /** The words looked for, folded. */
+  readonly words: readonly string[];
+  /** Typed words that no listing has, and the nearest words that were used instead. */
+  readonly corrected: readonly { readonly typed: string; readonly meant: readonly string[] }[];
+  /** True when no listing had every word, so that listings with most of them are shown. */
+  readonly partly: boolean;
+  /** Conditions the words may mean. Offered as "Did you mean…?"; never set by themselves. */
+  readonly conditions: readonly string[];
+  /** Words of an emergency, which come before any result. */
+  readonly emergency?: 'medical' | 'mental-health';
+  /** A typed word has no near word and the loose matcher is not loaded yet: call `search.loadFuzzy()` and run again. */
+  readonly awaitsFuzzy: boolean;
+}
+
+/** A filter to let go of, and how many listings would then match. */
+export interface Suggestion {
+  readonly relax: keyof Criteria;
+  readonly gives: number;
+}
+
+/** What a search gives. Plain data. */
+export interface Results {
+  /** In the order asked for. With `includeNotStated`, those of `notStated` follow. */
+  readonly matches: readonly Match[];
+  /** Fail no filter, but leave at least one chosen thing unsaid. Always listed here, so that they can be counted. */
+  readonly notStated: readonly Match[];
+  /** How many of `matches` meet everything asked for. */
+  readonly meetAll: number;
+  readonly facets: Readonly<Record<FacetName, Facet>>;
+  readonly reading: Reading;
+  /** Only when nothing matches: the filters whose release helps most, best first. */
+  readonly suggestions: readonly Suggestion[];
+}

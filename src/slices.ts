@@ -1,0 +1,33 @@
+/** Longest stretch of work before the page gets a turn, milliseconds: half a frame, and far from a long task. */
+const SLICE = 8;
+
+interface Scheduler {
+  yield?(): Promise<void>;
+}
+
+/** Lets the page handle what is waiting: keys, clicks, paint. Works in Node, where it lets I/O in. */
+export function nextTurn(): Promise<void> {
+  const { scheduler } = globalThis as { scheduler?: Scheduler };
+  return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+}
+
+/**
+ * Does something with each item in slices of a few milliseconds, so that a long feed never freezes the page.
+ *
+ * @throws The signal's reason, when it is aborted between two slices.
+ */
+export async function inSlices<T>(
+  items: Iterable<T>,
+  work: (item: T, index: number) => void,
+  signal?: AbortSignal,
+): Promise<void> {
+  let sliceEnds = performance.now() + SLICE;
+  let index = 0;
+  for (const item of items) {
+    work(item, index++);
+    if (performance.now() < sliceEnds) continue;
+    await nextTurn();
+    signal?.throwIfAborted();
+    sliceEnds = performance.now() + SLICE;
+  }
+}
