@@ -1,0 +1,132 @@
+import { css } from 'lit';
+
+/** One result, shut and open. */
+export const cardStyles = css`
+  .item {
+    display: grid;
+    gap: 8px;
+    padding: 16px;
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--surface);
+    content-visibility: auto;
+    contain-intrinsic-size: auto 240px;
+  }
+  .item[data-selected] {
+    border-color: var(--accent);
+    box-shadow: inset 4px 0 var(--accent);
+  }
+  :dir(rtl) .item[data-selected] {
+    box-shadow: inset -4px 0 var(--accent);
+  }
+  .sample {
+    justify-self: start;
+    padding: 0 8px;
+    border: 1px dashed var(--edge);
+    border-radius: 4px;
+    font-size: 0.85em;
+  }
+  .status {
+    font-weight: 600;
+  }
+  .name {
+    display: inline-flex;
+    gap: 8px;
+    align-items: center;
+    min-height: 44px;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--accent);
+    font-size: 1.25em;
+    font-weight: 600;
+    line-height: 1.3;
+    text-align: start;
+    cursor: pointer;
+  }
+  .name span {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+  }
+  .name:hover span {
+    text-decoration-thickness: 2px;
+  }
+  .name .icon {
+    width: 0.9em;
+    height: 0.9em;
+    transition: transform 150ms;
+  }
+  .name[aria-expanded='true'] .icon {
+    transform: rotate(180deg);
+  }
+  .facts {
+    display: grid;
+    gap: 4px;
+  }
+  .facts li,
+  .marks li {
+    display: flex;
+    gap: 8px;
+  }
+  .facts .icon,
+  .marks .icon {
+    margin-block-start: 0.18em;
+    color: var(--accent);
+  }
+  .marks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 16px;
+    font-size: 0.95em;
+  }
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .reason {
+    padding-inline-start: 12px;
+    border-inline-start: 3px solid var(--line);
+    font-size: 0.95em;
+  }
+  .reason + .reason {
+    margin-block-start: 8px;
+  }
+  .reason footer {
+    font-size: 0.9em;
+  }
+  .details {
+    display: grid;
+    gap: 12px;
+    padding-block-start: 12px;
+    border-block-start: 1px solid var(--line);
+  }
+  .details dt {
+    font-weight: 600;
+  }
+  .lines {
+    white-space: pre-line;
+  }
+  @container (min-width: 560px) {
+    .details > div {
+      display: grid;
+      grid-template-columns: 9em 1fr;
+      gap: 16px;
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    .name .icon {
+      transition: none;
+    }
+  }
+  @media print {
+    .item {
+      content-visibility: visible;
+      break-inside: avoid;
+    }
+    .actions button {
+      display: none;
+    }
+  }
+`;

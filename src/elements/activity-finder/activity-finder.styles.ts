@@ -1,0 +1,48 @@
+import { css } from 'lit';
+
+/** One column on a narrow page; from 720 px of its own width the list stands beside the map. */
+export const finderStyles = css`
+  .root {
+    /* Never drawn: what host-colours reads the page's accent from. */
+    outline-color: var(--fill);
+    display: grid;
+    gap: 24px;
+    container-type: inline-size;
+  }
+  .layout {
+    display: grid;
+    gap: 24px;
+    align-items: start;
+  }
+  .layout > * {
+    min-width: 0;
+  }
+  @container (min-width: 720px) {
+    .layout:has(activity-map[open]) {
+      grid-template-columns: var(--af-list-width, minmax(22em, 28em)) minmax(0, 1fr);
+    }
+    .layout > * {
+      grid-column: 1 / -1;
+    }
+    .layout:has(activity-map[open]) > activity-list {
+      grid-column: 1;
+      grid-row: 3;
+    }
+    .layout > activity-map[open] {
+      grid-column: 2;
+      grid-row: 3;
+      position: sticky;
+      inset-block-start: 16px;
+    }
+  }
+  @media print {
+    activity-search,
+    activity-filters,
+    activity-map {
+      display: none;
+    }
+    .layout {
+      display: block;
+    }
+  }
+`;

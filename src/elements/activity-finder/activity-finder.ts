@@ -1,0 +1,250 @@
+import { provide } from '@lit/context';
+import { Task } from '@lit/task';
+import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import type { Change } from '../../finder/change.js';
+import { type FinderState, initialState } from '../../finder/finder-state.js';
+import { next } from '../../finder/next.js';
+import { chooseLocale } from '../../locales/choose-locale.js';
+import { en } from '../../locales/en.js';
+import type { Locale } from '../../locales/locale.js';
+import type { Criteria } from '../../search/criteria.js';
+import { baseStyles } from '../shared/base-styles.js';
+import { define } from '../shared/define.js';
+import { type Finder, finderContext } from '../shared/finder-context.js';
+import { localeContext } from '../shared/locale-context.js';
+import { finderStyles } from './activity-finder.styles.js';
+import { FinderErrorEvent, FinderReadyEvent, FinderSearchEvent, FinderSelectEvent } from './finder-events.js';
+import { fitHostColours } from './host-colours.js';
+import { loadSources } from './load-sources.js';
+import { OPTIONS, optionsFrom, presetsFrom } from './presets.js';
+import './activity-filters.js';
+import './activity-list.js';
+import './activity-map.js';
+import './activity-search.js';
+
+/** The parts a page may lay out itself. */
+const PARTS = 'activity-search, activity-filters, activity-list, activity-map';
+
+/**
+ * Finds something active to do nearby, from open feeds of local opportunities.
+ *
+ * Attributes are enough. Inside the tag may stand the parts, laid out by the page's own designer, or else a fallback
+ * (a telephone number, say) that shows before the script has run and when the feed fails.
+ *
+ * @tag activity-finder
+ * @slot - Parts to lay out by hand, or fallback content.
+ * @fires {FinderReadyEvent} finder-ready - The list is there: `detail.total` listings.
+ * @fires {FinderSearchEvent} finder-search - What is shown has changed: `detail.matches`, `detail.notStated`; counts only.
+ * @fires {FinderSelectEvent} finder-select - A listing was chosen; which one is not said.
+ * @fires {FinderErrorEvent} finder-error - The feed could not be shown: `detail.code`.
+ * @csspart search - The search form.
+ * @csspart input - Each box of the search form.
+ * @csspart submit - The search button.
+ * @csspart filters - The row of filters.
+ * @csspart filter - Each button of that row.
+ * @csspart panel - An open panel of filters.
+ * @csspart chip - One filter that is on.
+ * @csspart list - The list of results.
+ * @csspart summary - The sentence that counts.
+ * @csspart item - One result.
+ * @csspart name - The name of a result, which opens its details.
+ * @csspart marks - The few marks under its facts.
+ * @csspart action - Each button or link of a result, and of the map.
+ * @csspart details - The details of a result.
+ * @csspart map - The map with its buttons.
+ * @cssproperty [--af-color-accent=#0b6b63] - Actions and selection. Text upon it turns black or white, whichever reads better.
+ * @cssproperty [--af-color-surface] - Background of cards and boxes; by default the page's own.
+ * @cssproperty [--af-color-border] - Thin lines; by default a tint of the text colour.
+ * @cssproperty [--af-color-focus=#1d70b8] - Outline of whatever has focus.
+ * @cssproperty [--af-font-family=inherit] - Font.
+ * @cssproperty [--af-font-size=1em] - Text size, never under 16px.
+ * @cssproperty [--af-radius=8px] - Roundness of corners.
+ * @cssproperty [--af-list-width=minmax(22em, 28em)] - Width of the list beside a map, as a grid column.
+ * @cssproperty [--af-map-height=min(70vh, 32em)] - Height of the map.
+ */
+export class ActivityFinder extends LitElement {
+  static override styles = [baseStyles, finderStyles];
+
+  /** Addresses of feeds, separated by spaces. Without one the fallback shows, never sample data. */
+  @property() src = '';
+
+  /** A town, a postcode or "latitude,longitude" to begin with. */
+  @property() near = '';
+
+  /** How far from there, miles. */
+  @property({ type: Number }) within?: number;
+
+  /** Heading level of each result, 2 to 6, to fit the page's outline. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 3;
+
+  /** Results shown at first, and added by each "show more". */
+  @property({ type: Number, attribute: 'page-size' }) pageSize = 20;
+
+  /** `auto` shows a map where there is room beside the list, `on` always, `off` never. */
+  @property() map: 'auto' | 'on' | 'off' = 'auto';
+
+  /** `on` loads map pictures from `tiles-url`, and so tells that host where people look. */
+  @property() tiles: 'off' | 'on' = 'off';
+
+  /** Where map pictures come from, with `{z}`, `{x}` and `{y}`. */
+  @property({ attribute: 'tiles-url' }) tilesUrl = 'https://tile.openstreetmap.org/{z}/{x}/{y}.png';
+
+  /** Whom to credit for the map pictures; plain text. */
+  @property({ attribute: 'tiles-attribution' }) tilesAttribution = '© OpenStreetMap contributors';
+
+  /** Conditions to begin with: ids, separated by spaces. */
+  @property() condition = '';
+
+  /** Activities to begin with, separated by commas. */
+  @property() activities = '';
+
+  /** Days to begin with: English names, separated by spaces. */
+  @property() days = '';
+
+  /** Begins with what welcomes beginners. */
+  @property({ type: Boolean }) beginner = false;
+
+  /** Begins with what is free. */
+  @property({ type: Boolean }) free = false;
+
+  @provide({ context: finderContext })
+  @state()
+  private finder: Finder = { state: initialState, request: (change) => this.change(change) };
+
+  @provide({ context: localeContext })
+  @state()
+  private words: Locale = en;
+
+  /** The page lays the parts out itself. */
+  @state()
+  private laidOut = false;
+
+  @query('.root')
+  private root?: HTMLElement;
+
+  private readonly darkness = matchMedia('(prefers-color-scheme: dark)');
+
+  private readonly feed = new Task(this, {
+    args: () => [this.src, this.finder.state.attempt] as const,
+    task: ([src], { signal }) => this.load(src, signal),
+  });
+
+  /** What is looked for. May be set before the element is defined; setting it replaces all of it. */
+  @property({ attribute: false })
+  get criteria(): Criteria {
+    return this.finder.state.criteria;
+  }
+  set criteria(criteria: Criteria) {
+    this.change({ type: 'replace', criteria: { ...criteria } });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.laidOut = this.querySelector(PARTS) !== null;
+    this.darkness.addEventListener('change', this.fitColours);
+    void this.chooseWords();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.darkness.removeEventListener('change', this.fitColours);
+    this.feed.abort();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (OPTIONS.some((name) => changed.has(name))) this.change({ type: 'options', options: optionsFrom(this) });
+    const presets = presetsFrom(this, changed);
+    if (presets) this.change({ type: 'look-for', criteria: presets });
+    if (changed.has('near') && (this.near || changed.get('near'))) this.change({ type: 'near', words: this.near });
+  }
+
+  protected override render(): TemplateResult {
+    const { phase } = this.finder.state;
+    return html`
+      <div class="root" lang=${this.words.lang}>
+        ${this.laidOut || phase === 'waiting' ? nothing : this.layout(phase)}
+        <slot ?hidden=${!this.laidOut && phase === 'ready'} @slotchange=${this.lookInside}></slot>
+      </div>
+    `;
+  }
+
+  protected override firstUpdated(): void {
+    this.fitColours();
+  }
+
+  protected override updated(changed: PropertyValues & Map<'finder', Finder>): void {
+    const before = changed.get('finder')?.state;
+    if (!before) return;
+    const { state } = this.finder;
+    if (state.phase !== before.phase) this.fitColours();
+    this.tell(before, state);
+    if (state.results?.reading.awaitsFuzzy && state.results !== before.results) void this.loadFuzzy(state);
+  }
+
+  private layout(phase: FinderState['phase']) {
+    const list = html`<activity-list exportparts="list, summary, item, name, marks, action, details"></activity-list>`;
+    if (phase === 'failed') return list;
+    return html`
+      <div class="layout">
+        <activity-search exportparts="search, input, submit"></activity-search>
+        <activity-filters exportparts="filters, filter, panel, chip"></activity-filters>
+        <activity-map exportparts="map, action"></activity-map>
+        ${list}
+      </div>
+    `;
+  }
+
+  /** Loads every feed of `src` and says what became of it. A feed that is no longer wanted says nothing. */
+  private async load(src: string, signal: AbortSignal): Promise<void> {
+    if (!src.trim()) return;
+    this.change({ type: 'loading' });
+    const outcome = await loadSources(src, signal);
+    if (!signal.aborted) this.change(outcome);
+  }
+
+  private change(change: Change) {
+    const { request, state } = this.finder;
+    this.finder = { request, state: next(state, change) };
+  }
+
+  /** Tells the page, in counts and codes only. */
+  private tell(before: FinderState, { phase, search, results, selected, failure }: FinderState) {
+    if (phase === 'failed' && before.phase !== 'failed') this.dispatchEvent(new FinderErrorEvent(failure ?? ''));
+    if (search && search !== before.search) this.dispatchEvent(new FinderReadyEvent(search.opportunities.length));
+    if (search && results !== before.results)
+      this.dispatchEvent(new FinderSearchEvent(results?.meetAll ?? 0, results?.notStated.length ?? 0));
+    if (selected && selected !== before.selected) this.dispatchEvent(new FinderSelectEvent());
+  }
+
+  private async loadFuzzy({ search }: FinderState) {
+    try {
+      await search?.loadFuzzy();
+      if (search === this.finder.state.search) this.change({ type: 'fuzzy-loaded' });
+    } catch {
+      console.warn(
+        '<activity-finder>: the matcher for hard misspellings could not be loaded; search works without it.',
+      );
+    }
+  }
+
+  private readonly fitColours = () => {
+    if (this.root) fitHostColours(this, this.root);
+  };
+
+  private lookInside() {
+    this.laidOut = this.querySelector(PARTS) !== null;
+  }
+
+  private async chooseWords() {
+    this.words = await chooseLocale(this.closest<HTMLElement>('[lang]')?.lang ?? 'en');
+  }
+}
+
+define('activity-finder', ActivityFinder);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'activity-finder': ActivityFinder;
+  }
+}

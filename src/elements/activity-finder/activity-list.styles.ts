@@ -1,0 +1,126 @@
+import { css } from 'lit';
+
+/** The list, its header and its states. */
+export const listStyles = css`
+  .root,
+  #start {
+    display: grid;
+    gap: 16px;
+    min-width: 0;
+  }
+  #start:focus {
+    outline: none;
+    box-shadow: none;
+  }
+  .header {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 12px 24px;
+    align-items: end;
+    justify-content: space-between;
+  }
+  .summary {
+    font-size: 1.25em;
+  }
+  .summary .quiet {
+    font-size: 0.8em;
+  }
+  .include {
+    display: flex;
+    align-items: center;
+    gap: 10px;
+    min-height: 44px;
+    cursor: pointer;
+  }
+  .include input {
+    width: 20px;
+    height: 20px;
+    accent-color: var(--accent);
+  }
+  .sort {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+  }
+  .cards {
+    display: grid;
+    gap: 12px;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .divider {
+    grid-column: 1 / -1;
+    padding-block: 8px;
+    font-weight: 600;
+  }
+  .more {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 12px;
+  }
+  .note {
+    display: flex;
+    gap: 12px;
+    padding: 12px 16px;
+    border-inline-start: 4px solid var(--accent);
+    background: var(--tint);
+  }
+  .note .icon {
+    margin-block-start: 0.2em;
+  }
+  .note.urgent {
+    border: 2px solid currentColor;
+    border-inline-start-width: 8px;
+    background: none;
+  }
+  .source {
+    display: block;
+    font-size: 0.9em;
+  }
+  .did-you-mean {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+  }
+  .state {
+    display: grid;
+    gap: 12px;
+    justify-items: start;
+    padding: 24px 16px;
+    border: 1px dashed var(--edge);
+    border-radius: var(--radius);
+  }
+  .relax {
+    display: grid;
+    gap: 8px;
+    justify-items: start;
+  }
+  .publishers {
+    font-size: 0.9em;
+  }
+  @container (min-width: 800px) {
+    .cards {
+      grid-template-columns: 1fr 1fr;
+      align-items: start;
+    }
+  }
+  .skeleton {
+    display: grid;
+    gap: 12px;
+  }
+  .skeleton i {
+    height: 1em;
+    border-radius: 4px;
+    background: var(--line);
+  }
+  .skeleton i:first-child {
+    width: 60%;
+    height: 1.4em;
+  }
+  .skeleton i:last-child {
+    width: 40%;
+  }
+`;

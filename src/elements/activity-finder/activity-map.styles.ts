@@ -1,0 +1,38 @@
+import { css } from 'lit';
+
+/** The map's frame; what is drawn inside has its own styles in the map's room. */
+export const mapElementStyles = css`
+  .root {
+    --af-accent: var(--accent);
+    display: grid;
+    gap: 8px;
+  }
+  .bar {
+    display: flex;
+    justify-content: flex-end;
+  }
+  .close {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+  }
+  .canvas {
+    position: relative;
+    z-index: 0;
+    isolation: isolate;
+    overflow: hidden;
+    height: var(--af-map-height, min(70vh, 32em));
+    border: 1px solid var(--line);
+    border-radius: var(--radius);
+  }
+  .note {
+    padding: 12px 16px;
+    border-inline-start: 4px solid var(--accent);
+    background: var(--tint);
+  }
+  @media print {
+    .root {
+      display: none;
+    }
+  }
+`;

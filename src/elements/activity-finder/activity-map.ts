@@ -1,0 +1,195 @@
+import { consume } from '@lit/context';
+import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { query, state } from 'lit/decorators.js';
+import { en } from '../../locales/en.js';
+import type { Locale } from '../../locales/locale.js';
+import type { ActivityMapView } from '../../map/leaflet-map.types.js';
+import { baseStyles } from '../shared/base-styles.js';
+import { define } from '../shared/define.js';
+import { type Finder, finderContext, noFinder } from '../shared/finder-context.js';
+import { icon } from '../shared/icon.js';
+import { closeIcon, mapIcon } from '../shared/icons.js';
+import { localeContext } from '../shared/locale-context.js';
+import { mapElementStyles } from './activity-map.styles.js';
+import { pinsOf } from './pins-of.js';
+
+/** Width of the whole finder from which there is room for a map beside the list, px. */
+const ROOM_BESIDE = 720;
+
+/**
+ * The results on a map: a second way in, never the only one. Leaflet is loaded once a map is wanted, and by default
+ * nothing is asked of anybody else.
+ *
+ * @tag activity-map
+ * @csspart map - The map with its buttons.
+ * @csspart action - Each button.
+ */
+export class ActivityMap extends LitElement {
+  static override styles = [baseStyles, mapElementStyles];
+
+  @consume({ context: finderContext, subscribe: true })
+  @state()
+  private finder: Finder = noFinder;
+
+  @consume({ context: localeContext, subscribe: true })
+  @state()
+  private words: Locale = en;
+
+  /** What the visitor chose; until then the page's `map` attribute and the room decide. */
+  @state()
+  private wanted?: boolean;
+
+  /** In view, with room beside the list. */
+  @state()
+  private roomy = false;
+
+  @state()
+  private trouble?: 'map' | 'tiles';
+
+  @query('.canvas')
+  private canvas?: HTMLElement | null;
+
+  private view?: ActivityMapView;
+  private loading = false;
+  private readonly inView = new IntersectionObserver((entries) => this.measureRoom(entries));
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.inView.observe(this);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.inView.disconnect();
+    this.destroyView();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { results } = this.finder.state;
+    if (!this.canShow || !results) return nothing;
+    const words = this.words.map;
+    if (!this.showing)
+      return html`
+        <div class="root" part="map" lang=${this.words.lang}>
+          <button class="button open" part="action" aria-expanded="false" @click=${this.open}>
+            ${icon(mapIcon)} ${words.open}
+          </button>
+        </div>
+      `;
+    const { unplaced } = pinsOf(results);
+    return html`
+      <section class="root" part="map" lang=${this.words.lang} aria-label=${words.label} @keydown=${this.closeOnEscape}>
+        <div class="bar">
+          <button class="button out-of-sight" @click=${this.skip}>${words.skip}</button>
+          <button class="link close" part="action" aria-expanded="true" @click=${this.close}>
+            ${icon(closeIcon)} ${words.close}
+          </button>
+        </div>
+        ${this.trouble === 'map' ? html`<p class="note" role="status">${words.failed}</p>` : html`<div class="canvas"></div>`}
+        ${this.trouble === 'tiles' ? html`<p class="note" role="status">${words.tilesFailed}</p>` : nothing}
+        ${unplaced ? html`<p class="quiet">${words.missing(unplaced)}</p>` : nothing}
+      </section>
+    `;
+  }
+
+  protected override willUpdate(changed: PropertyValues & Map<'finder', Finder>): void {
+    const before = changed.get('finder')?.state;
+    if (before && this.finder.state.visitsToMap > before.visitsToMap) this.wanted = true;
+    this.toggleAttribute('open', this.canShow && this.showing);
+  }
+
+  protected override updated(changed: PropertyValues & Map<'finder', Finder>): void {
+    if (!this.canvas) return this.destroyView();
+    if (!this.view) return void this.createView(this.canvas);
+    const { state } = this.finder;
+    const before = changed.get('finder')?.state;
+    if (!before) return;
+    if (state.results !== before.results) this.showPins();
+    if (state.selected !== before.selected) this.view.select(state.selected?.id);
+    if (state.options.tiles !== before.options.tiles) this.view.setTiles(state.options.tiles);
+    if (state.visitsToMap !== before.visitsToMap) this.scrollIntoView({ block: 'nearest' });
+  }
+
+  private get canShow(): boolean {
+    const { options, phase, results } = this.finder.state;
+    return options.map !== 'off' && phase === 'ready' && results !== undefined;
+  }
+
+  private get showing(): boolean {
+    const { map } = this.finder.state.options;
+    return this.wanted ?? (map === 'on' || this.roomy);
+  }
+
+  /** With `map="auto"` a map comes by itself only where the list is painted, in view, and has room beside it. */
+  private measureRoom(entries: readonly IntersectionObserverEntry[]) {
+    const root = this.getRootNode();
+    const finder = this.closest('activity-finder') ?? (root instanceof ShadowRoot ? root.host : this);
+    if (entries.at(-1)?.isIntersecting) this.roomy ||= finder.clientWidth >= ROOM_BESIDE;
+  }
+
+  private async createView(host: HTMLElement) {
+    if (this.loading) return;
+    this.loading = true;
+    try {
+      const { createMap, mapStyles } = await import('../../map/leaflet-map.js');
+      if (!this.isConnected || this.canvas !== host) return;
+      this.shadowRoot?.adoptedStyleSheets.push(mapStyles);
+      const { state } = this.finder;
+      this.view = createMap(host, {
+        words: this.words.map,
+        towns: state.places?.towns ?? [],
+        tiles: state.options.tiles,
+        onSelect: (id) => this.finder.request({ type: 'select', id, from: 'map' }),
+        onTilesFailed: () => (this.trouble = 'tiles'),
+      });
+      this.showPins();
+      this.view.select(state.selected?.id);
+    } catch (error) {
+      this.trouble = 'map';
+      console.warn('<activity-finder>: the map could not be loaded.', error);
+    } finally {
+      this.loading = false;
+    }
+  }
+
+  private destroyView() {
+    this.view?.destroy();
+    this.view = undefined;
+  }
+
+  private showPins() {
+    const { results, criteria } = this.finder.state;
+    if (results) this.view?.show(pinsOf(results).pins, criteria.near);
+  }
+
+  private async open() {
+    this.wanted = true;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.close')?.focus();
+  }
+
+  private async close() {
+    this.wanted = false;
+    this.trouble = undefined;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.open')?.focus();
+  }
+
+  private closeOnEscape(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || !this.wanted) return;
+    event.stopPropagation();
+    void this.close();
+  }
+
+  private skip() {
+    this.finder.request({ type: 'go-to-list' });
+  }
+}
+
+define('activity-map', ActivityMap);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'activity-map': ActivityMap;
+  }
+}

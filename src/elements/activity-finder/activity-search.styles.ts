@@ -1,0 +1,56 @@
+import { css } from 'lit';
+
+/** Boxes in a row where there is room, one under the other where there is none. */
+export const searchStyles = css`
+  .root {
+    display: grid;
+    gap: 12px;
+    align-items: end;
+  }
+  .field {
+    display: grid;
+    gap: 4px;
+    min-width: 0;
+  }
+  label {
+    font-weight: 600;
+  }
+  .field input,
+  .field select {
+    width: 100%;
+  }
+  .field input[type='search'] {
+    appearance: none;
+  }
+  input::placeholder {
+    color: var(--quiet);
+    opacity: 1;
+  }
+  .button.main {
+    justify-content: center;
+  }
+  .unknown:empty {
+    display: none;
+  }
+  .unknown {
+    grid-column: 1 / -1;
+    padding-inline-start: 12px;
+    border-inline-start: 4px solid var(--accent);
+  }
+  @container (min-width: 440px) {
+    .root {
+      grid-template-columns: 2fr 1fr auto;
+    }
+    .what {
+      grid-column: 1 / -1;
+    }
+  }
+  @container (min-width: 720px) {
+    .root {
+      grid-template-columns: minmax(14em, 2fr) minmax(9em, 1fr) minmax(8em, auto) auto;
+    }
+    .what {
+      grid-column: auto;
+    }
+  }
+`;

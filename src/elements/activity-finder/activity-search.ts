@@ -1,0 +1,148 @@
+import { consume } from '@lit/context';
+import { LitElement, type TemplateResult, html } from 'lit';
+import { state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { en } from '../../locales/en.js';
+import type { Locale } from '../../locales/locale.js';
+import { METRES_IN_A_MILE } from '../../opportunity/place.js';
+import { baseStyles } from '../shared/base-styles.js';
+import { define } from '../shared/define.js';
+import { type Finder, finderContext, noFinder } from '../shared/finder-context.js';
+import { icon } from '../shared/icon.js';
+import { searchIcon } from '../shared/icons.js';
+import { localeContext } from '../shared/locale-context.js';
+import { searchStyles } from './activity-search.styles.js';
+
+/** The distances on offer, miles. */
+const DISTANCES = [1, 2, 3, 5, 10, 20];
+
+/**
+ * What to do, and where: the boxes to type in. The list follows as somebody types.
+ *
+ * @tag activity-search
+ * @csspart search - The whole form.
+ * @csspart input - Each box.
+ * @csspart submit - The search button.
+ */
+export class ActivitySearch extends LitElement {
+  static override styles = [baseStyles, searchStyles];
+
+  @consume({ context: finderContext, subscribe: true })
+  @state()
+  private finder: Finder = noFinder;
+
+  @consume({ context: localeContext, subscribe: true })
+  @state()
+  private words: Locale = en;
+
+  /** The words in the place box while somebody types; the list follows once they are done. */
+  @state()
+  private placeTyped?: string;
+
+  protected override render(): TemplateResult {
+    const { criteria, place, places, phase } = this.finder.state;
+    const words = this.words.search;
+    const typed = this.placeTyped ?? place.words;
+    const unknown = phase === 'ready' && place.words.trim() !== '' && !place.found;
+    return html`
+      <form
+        class="root"
+        part="search"
+        lang=${this.words.lang}
+        role="search"
+        aria-label=${words.label}
+        @submit=${this.submit}
+      >
+        <div class="field what">
+          <label for="what">${words.whatLabel}</label>
+          <input
+            id="what"
+            part="input"
+            type="search"
+            autocomplete="off"
+            enterkeyhint="search"
+            placeholder=${words.whatHint}
+            .value=${live(criteria.text ?? '')}
+            @input=${this.lookFor}
+          />
+        </div>
+        <div class="field where">
+          <label for="where">${words.whereLabel}</label>
+          <input
+            id="where"
+            part="input"
+            type="text"
+            list="towns"
+            autocomplete="off"
+            placeholder=${words.whereHint}
+            aria-invalid=${unknown ? 'true' : 'false'}
+            aria-describedby=${unknown ? 'unknown' : 'where-hint'}
+            .value=${live(typed)}
+            @input=${this.typePlace}
+            @change=${this.goToPlace}
+          />
+          <datalist id="towns">
+            ${(places?.suggest(typed) ?? []).map((name) => html`<option value=${name}></option>`)}
+          </datalist>
+          <span id="where-hint" hidden>${words.whereHint}</span>
+        </div>
+        <div class="field within">
+          <label for="within">${words.withinLabel}</label>
+          <select id="within" part="input" ?disabled=${!criteria.near} @change=${this.limit}>
+            <option value="" ?selected=${criteria.within === undefined}>${words.anyDistance}</option>
+            ${this.distances.map(
+              (miles) => html`
+                <option value=${miles} ?selected=${criteria.within === miles * METRES_IN_A_MILE}>
+                  ${words.miles(miles)}
+                </option>
+              `,
+            )}
+          </select>
+        </div>
+        <button class="button main" part="submit">${icon(searchIcon)} ${words.submit}</button>
+        <p id="unknown" class="unknown" role="status">${unknown ? words.placeUnknown(place.words) : ''}</p>
+      </form>
+    `;
+  }
+
+  /** The distances on offer, and the page's own where it is another. */
+  private get distances(): readonly number[] {
+    const { within } = this.finder.state.criteria;
+    const miles = within === undefined ? 0 : within / METRES_IN_A_MILE;
+    return miles === 0 || DISTANCES.includes(miles) ? DISTANCES : [...DISTANCES, miles].sort((a, b) => a - b);
+  }
+
+  private lookFor({ target }: InputEvent) {
+    if (target instanceof HTMLInputElement) this.finder.request({ type: 'look-for', criteria: { text: target.value } });
+  }
+
+  private typePlace({ target }: InputEvent) {
+    if (target instanceof HTMLInputElement) this.placeTyped = target.value;
+  }
+
+  private goToPlace() {
+    if (this.placeTyped === undefined) return;
+    this.finder.request({ type: 'near', words: this.placeTyped });
+    this.placeTyped = undefined;
+  }
+
+  private limit({ target }: Event) {
+    if (!(target instanceof HTMLSelectElement)) return;
+    const within = target.value === '' ? undefined : Number(target.value) * METRES_IN_A_MILE;
+    this.finder.request({ type: 'look-for', criteria: { within } });
+  }
+
+  private submit(event: SubmitEvent) {
+    event.preventDefault();
+    this.goToPlace();
+    this.finder.request({ type: 'go-to-list' });
+  }
+}
+
+define('activity-search', ActivitySearch);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'activity-search': ActivitySearch;
+  }
+}

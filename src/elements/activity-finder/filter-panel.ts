@@ -1,0 +1,197 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import type { FinderState } from '../../finder/finder-state.js';
+import { CONDITIONS } from '../../health/conditions.js';
+import type { Locale } from '../../locales/locale.js';
+import { DAYS, TIMES_OF_DAY } from '../../opportunity/schedule.js';
+import type { Criteria } from '../../search/criteria.js';
+import type { FacetName } from '../../search/results.js';
+import { type ChoiceField, choiceName, chosenIn, withToggled } from './choices.js';
+import { FIELDS_OF, type FilterGroup } from './filter-groups.js';
+
+/** What a panel needs from the element it stands in. */
+export interface PanelContext {
+  readonly state: FinderState;
+  readonly words: Locale;
+  /** Words that narrow a long list of choices down. */
+  readonly narrow: string;
+  look(criteria: Criteria): void;
+  narrowTo(typed: string): void;
+}
+
+/** The limits on offer, pounds. */
+const LIMITS = [3, 5, 10];
+
+/** More choices than this get a box to narrow them down. */
+const MANY = 12;
+
+/** The inside of one panel. */
+export function filterPanel(group: FilterGroup, context: PanelContext): TemplateResult {
+  if (group === 'cost') return costPanel(context);
+  if (group === 'who') return whoPanel(context);
+  const fields = FIELDS_OF[group];
+  return html`
+    ${fields.some((field) => valuesOf(field, context).length > MANY) ? narrowBox(group, context) : nothing}
+    ${group === 'conditions' ? conditionChoices(context) : fields.map((field) => choices(field, context, fields.length > 1))}
+    ${fields.map((field) => silent(field, context))}
+    ${group === 'conditions' ? html`<p class="quiet small">${context.words.filters.privacy}</p>` : nothing}
+  `;
+}
+
+/** The values of a filter: a fixed order where people expect one, otherwise as the search counted them. */
+function valuesOf(field: ChoiceField, { state, words, narrow }: PanelContext): readonly string[] {
+  const counted = state.results?.facets[field].values.map(({ value }) => value) ?? [];
+  const fixed: Partial<Record<ChoiceField, readonly string[]>> = {
+    conditions: CONDITIONS.map(({ id }) => id),
+    days: DAYS,
+    times: TIMES_OF_DAY,
+    accessibility: Object.keys(words.accessibility),
+    support: Object.keys(words.support),
+    settings: Object.keys(words.settings),
+    venues: Object.keys(words.venues),
+  };
+  const typed = narrow.trim().toLowerCase();
+  return (fixed[field] ?? counted).filter((value) => choiceName(field, value, words).toLowerCase().includes(typed));
+}
+
+function narrowBox(group: FilterGroup, { words, narrow, narrowTo }: PanelContext) {
+  const type = ({ target }: InputEvent) => target instanceof HTMLInputElement && narrowTo(target.value);
+  const label = words.filters.narrow(words.filters.groups[group]);
+  return html`
+    <div class="field">
+      <input
+        type="search"
+        autocomplete="off"
+        aria-label=${label}
+        placeholder=${label}
+        .value=${live(narrow)}
+        @input=${type}
+      />
+    </div>
+  `;
+}
+
+function choices(field: ChoiceField, context: PanelContext, named: boolean) {
+  const { fields } = context.words.filters;
+  const title = named && field in fields ? fields[field as keyof typeof fields] : undefined;
+  return html`
+    <fieldset>
+      ${title ? html`<legend>${title}</legend>` : nothing}
+      <ul class="choices">
+        ${repeat(
+          valuesOf(field, context),
+          (value) => value,
+          (value) => choice(field, value, context),
+        )}
+      </ul>
+    </fieldset>
+  `;
+}
+
+function conditionChoices(context: PanelContext) {
+  const values = new Set(valuesOf('conditions', context));
+  return Object.entries(context.words.conditionGroups).map(([group, name]) => {
+    const inGroup = CONDITIONS.filter((condition) => condition.group === group && values.has(condition.id));
+    if (!inGroup.length) return nothing;
+    return html`
+      <fieldset>
+        <legend>${name}</legend>
+        <ul class="choices">
+          ${inGroup.map(({ id }) => choice('conditions', id, context))}
+        </ul>
+      </fieldset>
+    `;
+  });
+}
+
+function choice(field: ChoiceField, value: string, context: PanelContext) {
+  const { state, words, look } = context;
+  const count = state.results && countOf(state, field, value);
+  return html`
+    <li>
+      <label class=${count === 0 ? 'choice none' : 'choice'}>
+        <input
+          type="checkbox"
+          .checked=${live(chosenIn(state.criteria, field).includes(value))}
+          @change=${() => look(withToggled(state.criteria, field, value))}
+        />
+        <span><bdi>${choiceName(field, value, words)}</bdi></span>
+        ${count === undefined ? nothing : html`<span class="count">${count}</span>`}
+      </label>
+    </li>
+  `;
+}
+
+function countOf(state: FinderState, field: FacetName, value: string): number {
+  return state.results?.facets[field].values.find((counted) => counted.value === value)?.count ?? 0;
+}
+
+/** How many listings are silent about a filter, said beside it: silence is not "no". */
+function silent(field: FacetName, { state, words }: PanelContext) {
+  const silentOnes = state.results?.facets[field].notStated ?? 0;
+  return silentOnes ? html`<p class="quiet small">${words.filters.notStated(silentOnes)}</p>` : nothing;
+}
+
+function radio(name: string, label: string, on: boolean, choose: () => void) {
+  return html`
+    <li>
+      <label class="choice"
+        ><input type="radio" name=${name} .checked=${live(on)} @change=${choose} /><span>${label}</span></label
+      >
+    </li>
+  `;
+}
+
+function costPanel(context: PanelContext) {
+  const { state, words, look } = context;
+  const { free, maxPence } = state.criteria;
+  const pay = (limit: number | undefined, isFree = false) => look({ maxPence: limit, free: isFree });
+  return html`
+    <fieldset>
+      <legend class="out-of-sight">${words.filters.groups.cost}</legend>
+      <ul class="choices">
+        ${radio('cost', words.filters.anyCost, !free && maxPence === undefined, () => pay(undefined))}
+        ${radio('cost', words.filters.free, free === true, () => pay(undefined, true))}
+        ${LIMITS.map((pounds) =>
+          radio('cost', words.filters.upTo(pounds), !free && maxPence === pounds * 100, () => pay(pounds * 100)),
+        )}
+      </ul>
+    </fieldset>
+    ${silent('free', context)}
+  `;
+}
+
+function whoPanel(context: PanelContext) {
+  const { state, words, look } = context;
+  const { age, gender } = state.criteria;
+  const takeAge = ({ target }: Event) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    const years = target.valueAsNumber;
+    look({ age: years >= 0 && years <= 120 ? Math.floor(years) : undefined });
+  };
+  return html`
+    <div class="field age">
+      <label for="age">${words.filters.age}</label>
+      <input
+        id="age"
+        type="number"
+        min="0"
+        max="120"
+        inputmode="numeric"
+        .value=${live(age?.toString() ?? '')}
+        @change=${takeAge}
+      />
+      <span class="quiet small">${words.filters.ageHint}</span>
+    </div>
+    <fieldset>
+      <legend>${words.card.fields.gender}</legend>
+      <ul class="choices">
+        ${radio('gender', words.filters.anyone, gender === undefined, () => look({ gender: undefined }))}
+        ${radio('gender', words.genders.women, gender === 'women', () => look({ gender: 'women' }))}
+        ${radio('gender', words.genders.men, gender === 'men', () => look({ gender: 'men' }))}
+      </ul>
+    </fieldset>
+    ${silent('gender', context)}
+  `;
+}

@@ -1,0 +1,51 @@
+import type { PlaceFinder } from '../places/place-finder.js';
+import type { Criteria } from '../search/criteria.js';
+import type { Search } from '../search/search.js';
+import type { FinderOptions } from './finder-state.js';
+
+/** What a part of the finder may ask for. */
+export type Request =
+  /** Adds to the criteria; a field set to `undefined` is let go. */
+  | { readonly type: 'look-for'; readonly criteria: Criteria }
+  /** A town, a postcode or "latitude,longitude"; empty words forget the place. */
+  | { readonly type: 'near'; readonly words: string }
+  | { readonly type: 'clear' }
+  | { readonly type: 'show-more' }
+  /** Opens or closes the details of one listing. */
+  | { readonly type: 'toggle'; readonly id: string }
+  /** Chooses a listing, to be shown where it was not chosen: a pin for a card, a card for a pin. */
+  | { readonly type: 'select'; readonly id: string; readonly from: 'list' | 'map' }
+  /** Chooses a listing and brings up the map. */
+  | { readonly type: 'show-on-map'; readonly id: string }
+  /** Moves the person to the start of the list, past filters or map. */
+  | { readonly type: 'go-to-list' }
+  | { readonly type: 'retry' };
+
+/** What `<activity-finder>` itself reports: its attributes, and what became of its feed. */
+export type Report =
+  | { readonly type: 'options'; readonly options: FinderOptions }
+  | { readonly type: 'replace'; readonly criteria: Criteria }
+  | { readonly type: 'loading' }
+  | {
+      readonly type: 'loaded';
+      readonly search: Search;
+      readonly places: PlaceFinder;
+      readonly gaps: FeedGaps;
+      readonly now: Date;
+    }
+  | { readonly type: 'failed'; readonly code: string }
+  /** The loose matcher arrived: the same criteria may find more. */
+  | { readonly type: 'fuzzy-loaded' };
+
+/** What is missing from a list that could otherwise be shown. */
+export interface FeedGaps {
+  /** Records left out because they could not be read. */
+  readonly dropped: number;
+  /** Labels of sources that could not be had. */
+  readonly failedSources: readonly string[];
+  /** True when the feed has further pages that were not read. */
+  readonly incomplete: boolean;
+}
+
+/** Everything that can happen to a finder. */
+export type Change = Request | Report;

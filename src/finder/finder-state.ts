@@ -1,0 +1,72 @@
+import { type Safety, safetyFor } from '../health/safety.js';
+import type { FoundPlace, PlaceFinder } from '../places/place-finder.js';
+import type { Criteria } from '../search/criteria.js';
+import type { Results } from '../search/results.js';
+import type { Search } from '../search/search.js';
+import type { FeedGaps } from './change.js';
+
+/** What the host page's attributes decide for every part. */
+export interface FinderOptions {
+  /** Heading level of each result, 2 to 6. */
+  readonly headingLevel: number;
+  /** Cards shown at first, and added by each "show more". */
+  readonly pageSize: number;
+  readonly map: 'auto' | 'on' | 'off';
+  /** Where map pictures come from; absent means that none are asked for. */
+  readonly tiles?: { readonly url: string; readonly attribution: string };
+}
+
+/** The place somebody asked for. */
+export interface PlaceAsked {
+  readonly words: string;
+  /** Absent while the words are empty, the feed is not there yet, or nobody knows the place. */
+  readonly found?: FoundPlace;
+}
+
+/** Everything the parts of a finder show. Immutable; `next` makes the following one. */
+export interface FinderState {
+  /** `waiting` has no feed to load. */
+  readonly phase: 'waiting' | 'loading' | 'ready' | 'failed';
+  readonly options: FinderOptions;
+  readonly criteria: Criteria;
+  readonly place: PlaceAsked;
+  readonly safety: Safety;
+  readonly search?: Search;
+  readonly places?: PlaceFinder;
+  /** Absent until the feed is there, and while a condition forbids a list. */
+  readonly results?: Results;
+  /** Cards on the page. */
+  readonly shown: number;
+  /** Listings whose details are open. */
+  readonly open: ReadonlySet<string>;
+  readonly selected?: { readonly id: string; readonly from: 'list' | 'map' };
+  /** Counts the times somebody asked to be taken to the list. */
+  readonly visitsToList: number;
+  /** Counts the times somebody asked to see a listing on the map. */
+  readonly visitsToMap: number;
+  /** Counts the attempts to load the feed. */
+  readonly attempt: number;
+  readonly gaps: FeedGaps;
+  /** Why the feed failed, while `phase` is `failed`. */
+  readonly failure?: string;
+  /** The moment the feed was read: what "today" means. */
+  readonly now: Date;
+}
+
+const NO_GAPS: FeedGaps = { dropped: 0, failedSources: [], incomplete: false };
+
+/** The state of a finder that nobody has told anything yet. */
+export const initialState: FinderState = {
+  phase: 'waiting',
+  options: { headingLevel: 3, pageSize: 20, map: 'auto' },
+  criteria: {},
+  place: { words: '' },
+  safety: safetyFor([]),
+  shown: 20,
+  open: new Set(),
+  visitsToList: 0,
+  visitsToMap: 0,
+  attempt: 0,
+  gaps: NO_GAPS,
+  now: new Date(0),
+};

@@ -1,0 +1,289 @@
+import type { Accessibility, Gender, Route } from '../opportunity/access.js';
+import type { Effort } from '../opportunity/effort.js';
+import type { Level } from '../opportunity/level.js';
+import type { Setting, Venue } from '../opportunity/place.js';
+import type { Day, TimeOfDay } from '../opportunity/schedule.js';
+import type { Basis } from '../opportunity/suitability.js';
+import { cost, date, distance, when } from './en-formats.js';
+
+const DAY_NAMES: Record<Day, string> = {
+  monday: 'Monday',
+  tuesday: 'Tuesday',
+  wednesday: 'Wednesday',
+  thursday: 'Thursday',
+  friday: 'Friday',
+  saturday: 'Saturday',
+  sunday: 'Sunday',
+};
+const TIME_NAMES: Record<TimeOfDay, string> = {
+  morning: 'Morning, before 12pm',
+  afternoon: 'Afternoon, 12pm to 5pm',
+  evening: 'Evening, after 5pm',
+};
+const ACCESS_NAMES: Record<Accessibility, string> = {
+  wheelchair: 'Wheelchair access',
+  'physical-disability': 'Physical disability',
+  'sight-loss': 'Sight loss',
+  'hearing-loss': 'Hearing loss',
+  'learning-disability': 'Learning disability',
+  'mental-health': 'Mental health',
+  'social-support': 'Help to feel at ease with others',
+};
+const VENUE_NAMES: Record<Venue | 'not-leisure-centre', string> = {
+  'not-leisure-centre': 'Not a gym or leisure centre',
+  outdoors: 'Outdoors or park',
+  community: 'Community hall',
+  health: 'GP surgery or health centre',
+  pool: 'Swimming pool',
+  education: 'School or college',
+  'leisure-centre': 'Gym or leisure centre',
+  home: 'Someone’s home',
+};
+const SETTING_NAMES: Record<Setting, string> = { 'in-person': 'In person', online: 'Online', 'at-home': 'At home' };
+const SUPPORT_NAMES = {
+  welcomed: 'Someone meets you',
+  companion: 'You can bring someone',
+  'one-to-one': 'One to one',
+  'home-visit': 'They visit you at home',
+};
+const LEVEL_NAMES: Record<Level, string> = {
+  beginner: 'Beginners',
+  improver: 'Improvers',
+  advanced: 'Experienced',
+  all: 'All levels',
+};
+const EFFORT_NAMES: Record<Effort, string> = {
+  seated: 'Seated',
+  gentle: 'Gentle',
+  moderate: 'Moderate',
+  vigorous: 'Vigorous',
+};
+const GENDER_NAMES: Record<Gender, string> = { any: 'Everyone', women: 'Women only', men: 'Men only' };
+const ROUTE_NAMES: Record<Route, string> = {
+  'turn-up': 'Just turn up',
+  book: 'Book first',
+  'self-refer': 'You can refer yourself',
+  referral: 'A health professional refers you',
+};
+const CONDITION_GROUPS: Record<string, string> = {
+  'heart-circulation': 'Heart and circulation',
+  lungs: 'Lungs',
+  fatigue: 'Long-lasting tiredness',
+  'diabetes-weight-kidney': 'Diabetes, weight and kidneys',
+  'joints-bones-pain': 'Joints, bones and pain',
+  'balance-frailty': 'Balance and strength',
+  'brain-nerves': 'Brain and nerves',
+  mind: 'Mind and mood',
+  'cancer-surgery': 'Cancer and operations',
+  'pregnancy-hormones': 'Pregnancy and hormones',
+  disability: 'Disability',
+};
+const FAILURES: Record<string, string> = {
+  network: 'We could not reach the list of activities.',
+  timeout: 'The list of activities took too long to arrive.',
+  'not-found': 'The list of activities is not where it was.',
+  server: 'The list of activities is not working at the moment.',
+  'not-json': 'The list of activities arrived damaged.',
+  'unknown-format': 'The list of activities is in a form we cannot read.',
+  'too-large': 'The list of activities is too big to open here.',
+};
+
+const count = (number: number, one: string, many = `${one}s`) =>
+  `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
+
+/** Every word a visitor can read, in English. Other languages satisfy the type made from it. */
+export const en = {
+  /** The language of these words, BCP 47. */
+  lang: 'en',
+  when,
+  cost,
+  date,
+  distance,
+  days: DAY_NAMES,
+  times: TIME_NAMES,
+  accessibility: ACCESS_NAMES,
+  venues: VENUE_NAMES,
+  settings: SETTING_NAMES,
+  support: SUPPORT_NAMES,
+  levels: LEVEL_NAMES,
+  efforts: EFFORT_NAMES,
+  genders: GENDER_NAMES,
+  routes: ROUTE_NAMES,
+  conditionGroups: CONDITION_GROUPS,
+
+  sample: 'Sample, not a real session',
+  notStated: 'Not stated',
+  close: 'Close',
+
+  search: {
+    label: 'Find something active to do',
+    whatLabel: 'What would you like to do?',
+    whatHint: 'Such as walking, chair, swimming, tai chi',
+    whereLabel: 'Near',
+    whereHint: 'Town or postcode',
+    withinLabel: 'How far',
+    anyDistance: 'Any distance',
+    miles: (miles: number) => (miles === 1 ? '1 mile' : `${miles} miles`),
+    submit: 'Search',
+    clearText: 'Clear the search words',
+    placeUnknown: (words: string) =>
+      `We do not know “${words}”. Try a town, or the first half of a postcode, such as AL3.`,
+    didYouMean: 'Did you mean',
+    corrected: (typed: string, meant: string) => `No listing says “${typed}”. Showing “${meant}”.`,
+    partly: 'No listing has all of your words. These have most of them.',
+  },
+
+  filters: {
+    label: 'Filters',
+    open: (chosen: number) => (chosen ? `Filters, ${chosen} on` : 'Filters'),
+    chosen: 'Filters that are on',
+    remove: (name: string) => `Remove: ${name}`,
+    clearAll: 'Clear all filters',
+    skip: 'Skip to the list',
+    narrow: (group: string) => `Find in ${group.toLowerCase()}`,
+    count: (number: number) => count(number, 'activity', 'activities'),
+    notStated: (number: number) => `${count(number, 'listing')} ${number === 1 ? 'does' : 'do'} not say`,
+    done: 'Done',
+    groups: {
+      conditions: 'Health condition',
+      cost: 'Cost',
+      when: 'When',
+      who: 'Who it is for',
+      access: 'Access and support',
+      place: 'Kind of place',
+      activities: 'Activity',
+    },
+    fields: {
+      days: 'Day',
+      times: 'Time of day',
+      accessibility: 'Support for',
+      support: 'Company',
+      settings: 'How',
+      venues: 'Where',
+    },
+    beginner: 'Beginner-friendly',
+    free: 'Free',
+    anyCost: 'Any cost',
+    upTo: (pounds: number) => `Up to £${pounds}`,
+    age: 'Age',
+    ageHint: 'In years',
+    agedFor: (age: number) => `Open to age ${age}`,
+    anyone: 'Any group',
+    privacy: 'What you choose stays on this device.',
+  },
+
+  list: {
+    label: 'Activities',
+    loading: 'Loading activities…',
+    matches: (number: number) =>
+      number === 1 ? '1 activity matches' : `${count(number, 'activity', 'activities')} match`,
+    all: (number: number) => count(number, 'activity', 'activities'),
+    notStated: (number: number) =>
+      number === 1 ? '1 more does not say' : `${number.toLocaleString('en-GB')} more do not say`,
+    includeNotStated: 'Show those that do not say, too',
+    notStatedHeading: 'These do not say',
+    sortLabel: 'Sort by',
+    sorts: { match: 'Best match', distance: 'Nearest', soonest: 'Soonest' },
+    more: (number: number) => `Show ${number} more`,
+    showing: (shown: number, of: number) => `Showing ${shown} of ${of}`,
+    empty: 'There are no activities in this list yet.',
+    emptyNext: 'Please look again another day, or ask at the surgery.',
+    none: 'No activity matches all of that.',
+    noneNext: 'You could let go of one thing:',
+    relax: (name: string, number: number) => `Without “${name}”: ${count(number, 'activity', 'activities')}`,
+    nothingHelps: 'Try fewer words, or clear all filters.',
+    withheld: 'We do not show a list of classes for this.',
+    failedNext: 'You can try again. If it keeps happening, please ask the people who run this page.',
+    failures: FAILURES,
+    retry: 'Try again',
+    dropped: (number: number) =>
+      `${count(number, 'listing')} could not be read and ${number === 1 ? 'is' : 'are'} missing here.`,
+    incomplete: 'This is only part of the list. More is published than is shown here.',
+    sourceFailed: (label: string) => `We could not reach ${label}. Its activities are missing here.`,
+    from: (publisher: string) => `Information from ${publisher}.`,
+  },
+
+  card: {
+    distanceUnknown: 'Distance not known',
+    about: (distance: string) => `About ${distance} away`,
+    placeNotStated: 'Place not stated',
+    online: 'Online',
+    atHome: 'At home',
+    beginner: 'Beginner-friendly',
+    askBeginner: 'Ask about beginners',
+    details: 'Details',
+    fewer: 'Less',
+    showOnMap: 'Show on map',
+    call: (number: string) => `Call ${number}`,
+    email: 'Email',
+    book: 'Book',
+    visit: 'Visit their page',
+    reason: (condition: string) => `For ${condition}`,
+    bases: {
+      stated: 'Stated in the listing',
+      added: 'Added by a local team',
+      described: 'In the listing’s own words',
+      'by-kind': 'This kind of class is usually made for this',
+    } satisfies Record<Basis, string>,
+    excludes: 'The organiser says',
+    status: { cancelled: 'Cancelled', closed: 'Closed for now', postponed: 'Postponed' },
+    fields: {
+      activity: 'Activity',
+      about: 'About it',
+      when: 'When',
+      next: 'Next dates',
+      where: 'Where',
+      cost: 'Cost',
+      level: 'Level',
+      effort: 'Effort',
+      beginner: 'Beginners',
+      suits: 'May suit',
+      exclusions: 'Please note',
+      age: 'Ages',
+      gender: 'Who can come',
+      whoItIsFor: 'Who it is for',
+      access: 'Support for',
+      firstVisit: 'Your first visit',
+      meetingPoint: 'Where to meet',
+      welcomed: 'Does someone meet you?',
+      companion: 'Can someone come with you?',
+      join: 'How to join',
+      contact: 'Contact',
+      organiser: 'Run by',
+      freshness: 'How recent',
+      publisher: 'Published by',
+    },
+    yes: 'Yes',
+    no: 'No',
+    allAges: 'All ages',
+    ages: (from: number | undefined, to: number | undefined) =>
+      from !== undefined && to !== undefined
+        ? `Aged ${from} to ${to}`
+        : from !== undefined
+          ? `Aged ${from} and over`
+          : `Up to age ${to}`,
+    changed: (day: string) => `Listing changed on ${day}`,
+    checked: (day: string) => `Checked on ${day}`,
+    copied: (day: string) => `Copied on ${day}`,
+    age: 'The listing does not say how recent it is',
+    newTab: '(opens their website)',
+  },
+
+  map: {
+    label: 'Map of the activities',
+    open: 'Show map',
+    close: 'Hide map',
+    skip: 'Skip the map',
+    loading: 'Loading the map…',
+    failed: 'The map could not be shown. The list is complete.',
+    tilesFailed: 'Map pictures could not be loaded. The list is complete.',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    group: (number: number) => `${count(number, 'activity', 'activities')} here. Zoom in.`,
+    stack: (number: number) => `${count(number, 'activity', 'activities')} at this place. Go to the next one.`,
+    miles: (number: number) => (number === 1 ? '1 mile' : `${number} miles`),
+    kilometres: (number: number) => `${number} km`,
+    you: 'The place you asked for',
+    missing: (number: number) => `${count(number, 'activity', 'activities')} without a place on the map. See the list.`,
+  },
+};

@@ -1,0 +1,135 @@
+import { expect } from '@open-wc/testing';
+import type { Change } from '../../src/finder/change.js';
+import { type FinderState, initialState } from '../../src/finder/finder-state.js';
+import { next } from '../../src/finder/next.js';
+import type { Opportunity } from '../../src/opportunity/opportunity.js';
+import { createPlaceFinder } from '../../src/places/create-place-finder.js';
+import { createSearch } from '../../src/search/create-search.js';
+import { anOpportunity } from '../support/an-opportunity.js';
+
+const now = new Date('2026-11-22T12:00:00Z');
+const hatfield = { town: 'Hatfield', postcode: 'AL10 0ZZ', point: { latitude: 51.76, longitude: -0.23 } };
+
+async function ready(opportunities: readonly Opportunity[], before = initialState): Promise<FinderState> {
+  const search = await createSearch(opportunities, { now, fuzzy: 'lazy' });
+  const gaps = { dropped: 0, failedSources: [], incomplete: false };
+  return next(before, { type: 'loaded', search, places: createPlaceFinder(opportunities), gaps, now });
+}
+
+const after = (state: FinderState, ...changes: Change[]) => changes.reduce(next, state);
+const names = ({ results }: FinderState) => results?.matches.map(({ opportunity }) => opportunity.name);
+
+describe('the finder’s state', () => {
+  it('keeps what was asked for before the feed arrived', async () => {
+    const asked = after(initialState, { type: 'look-for', criteria: { text: 'tai chi' } });
+    const state = await ready([anOpportunity({ name: 'Tai chi' }), anOpportunity({ name: 'Yoga' })], asked);
+    expect(names(state)).to.deep.equal(['Tai chi']);
+  });
+
+  it('finds the place that was asked for before the feed could tell where it is', async () => {
+    const asked = after(initialState, { type: 'near', words: 'Hatfield' });
+    expect(asked.criteria.near).to.equal(undefined);
+    const state = await ready([anOpportunity({ place: hatfield })], asked);
+    expect(state.criteria.near?.latitude).to.be.closeTo(51.76, 0.01);
+  });
+
+  it('puts no limit on the list for a place that nobody knows', async () => {
+    const state = after(await ready([anOpportunity({ place: hatfield })]), { type: 'near', words: 'Atlantis' });
+    expect(state.place).to.deep.equal({ words: 'Atlantis' });
+    expect(state.results?.matches).to.have.length(1);
+  });
+
+  it('forgets the place when its words are taken away', async () => {
+    const state = after(
+      await ready([anOpportunity({ place: hatfield })]),
+      { type: 'near', words: 'Hatfield' },
+      { type: 'near', words: '' },
+    );
+    expect(state.criteria.near).to.equal(undefined);
+  });
+
+  it('keeps a point that the page itself gave', async () => {
+    const near = { latitude: 51.7, longitude: -0.2 };
+    const state = await ready([anOpportunity()], after(initialState, { type: 'replace', criteria: { near } }));
+    expect(state.criteria.near).to.deep.equal(near);
+  });
+
+  it('lets go of words and filters together, and keeps place and order', async () => {
+    const state = after(
+      await ready([anOpportunity({ place: hatfield })]),
+      { type: 'near', words: 'Hatfield' },
+      { type: 'look-for', criteria: { text: 'x', beginner: true, sort: 'distance' } },
+      { type: 'clear' },
+    );
+    expect(state.criteria).to.have.all.keys('near', 'sort');
+  });
+
+  it('counts an empty filter as none', async () => {
+    const state = after(await ready([anOpportunity()]), {
+      type: 'look-for',
+      criteria: { days: [], free: false, text: '' },
+    });
+    expect(state.criteria).to.deep.equal({});
+  });
+
+  it('goes back to the first page when what is looked for changes', async () => {
+    const many = Array.from({ length: 60 }, (_, at) => anOpportunity({ name: `Walk ${at}` }));
+    const more = after(await ready(many), { type: 'show-more' });
+    expect(more.shown).to.equal(40);
+    expect(after(more, { type: 'look-for', criteria: { text: 'walk' } }).shown).to.equal(20);
+  });
+
+  it('brings a chosen pin’s card onto the page, however far down the list it stands', async () => {
+    const many = Array.from({ length: 60 }, (_, at) => anOpportunity({ name: `Walk ${at}` }));
+    const state = await ready(many);
+    const last = state.results?.matches.at(-1)?.opportunity.id ?? '';
+    expect(after(state, { type: 'select', id: last, from: 'map' })).to.deep.include({
+      shown: 60,
+      selected: { id: last, from: 'map' },
+    });
+  });
+
+  it('ignores the choice of a listing that is not in the list', async () => {
+    const state = await ready([anOpportunity()]);
+    expect(after(state, { type: 'select', id: 'gone', from: 'map' })).to.equal(state);
+  });
+
+  it('forgets a chosen listing once it is no longer in the list', async () => {
+    const walk = anOpportunity({ name: 'Walk' });
+    const state = after(await ready([walk, anOpportunity({ name: 'Yoga' })]), {
+      type: 'select',
+      id: walk.id,
+      from: 'list',
+    });
+    expect(after(state, { type: 'look-for', criteria: { text: 'yoga' } }).selected).to.equal(undefined);
+  });
+
+  it('opens and closes details one by one', async () => {
+    const walk = anOpportunity();
+    const open = after(await ready([walk]), { type: 'toggle', id: walk.id });
+    expect([...open.open]).to.deep.equal([walk.id]);
+    expect(after(open, { type: 'toggle', id: walk.id }).open.size).to.equal(0);
+  });
+
+  it('holds no results at all while a condition forbids a list', async () => {
+    const state = after(await ready([anOpportunity()]), { type: 'look-for', criteria: { conditions: ['me-cfs'] } });
+    expect(state.results).to.equal(undefined);
+    expect(state.safety.listing).to.equal('withheld');
+    expect(after(state, { type: 'look-for', criteria: { conditions: [] } }).results?.matches).to.have.length(1);
+  });
+
+  it('never changes the state it was given', async () => {
+    const state = await ready([anOpportunity()]);
+    const before = JSON.stringify(state.criteria);
+    after(state, { type: 'look-for', criteria: { text: 'x' } }, { type: 'show-more' }, { type: 'clear' });
+    expect(JSON.stringify(state.criteria)).to.equal(before);
+  });
+
+  it('counts a new attempt when asked to try again, and forgets the failure once the feed is there', async () => {
+    const failed = after(initialState, { type: 'failed', code: 'network' });
+    expect(failed).to.deep.include({ phase: 'failed', failure: 'network' });
+    const again = after(failed, { type: 'retry' });
+    expect(again).to.deep.include({ phase: 'loading', attempt: 1 });
+    expect((await ready([anOpportunity()], again)).failure).to.equal(undefined);
+  });
+});
