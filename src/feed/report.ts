@@ -42,6 +42,8 @@ export interface FeedReport {
   /** Records left out, each with its reason, at most 1,000; `droppedCount` is the true number. */
   readonly dropped: readonly FeedNote[];
   readonly droppedCount: number;
+  /** How many of those were damaged, as against ended, cancelled or asked to be left out. */
+  readonly unreadable: number;
   /** Values mended or left out of a kept record, at most 1,000. */
   readonly repaired: readonly FeedNote[];
   readonly repairedCount: number;

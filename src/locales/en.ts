@@ -78,15 +78,15 @@ const CONDITION_GROUPS: Record<string, string> = {
   'pregnancy-hormones': 'Pregnancy and hormones',
   disability: 'Disability',
 };
-const FAILURES: Record<string, string> = {
-  network: 'We could not reach the list of activities.',
-  timeout: 'The list of activities took too long to arrive.',
-  'not-found': 'The list of activities is not where it was.',
-  server: 'The list of activities is not working at the moment.',
-  'not-json': 'The list of activities arrived damaged.',
-  'unknown-format': 'The list of activities is in a form we cannot read.',
-  'too-large': 'The list of activities is too big to open here.',
-};
+const FAILURES = new Map([
+  ['network', 'We could not reach the list of activities.'],
+  ['timeout', 'The list of activities took too long to arrive.'],
+  ['not-found', 'The list of activities is not where it was.'],
+  ['server', 'The list of activities is not working at the moment.'],
+  ['not-json', 'The list of activities arrived damaged.'],
+  ['unknown-format', 'The list of activities is in a form we cannot read.'],
+  ['too-large', 'The list of activities is too big to open here.'],
+]);
 
 const count = (number: number, one: string, many = `${one}s`) =>
   `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
@@ -194,7 +194,7 @@ export const en = {
     nothingHelps: 'Try fewer words, or clear all filters.',
     withheld: 'We do not show a list of classes for this.',
     failedNext: 'You can try again. If it keeps happening, please ask the people who run this page.',
-    failures: FAILURES,
+    failure: (code = '') => FAILURES.get(code) ?? 'The list of activities could not be shown.',
     retry: 'Try again',
     dropped: (number: number) =>
       `${count(number, 'listing')} could not be read and ${number === 1 ? 'is' : 'are'} missing here.`,
@@ -204,18 +204,14 @@ export const en = {
   },
 
   card: {
-    distanceUnknown: 'Distance not known',
-    about: (distance: string) => `About ${distance} away`,
+    away: (distance: string) => `about ${distance} away`,
+    timeNotStated: 'Times not stated',
     placeNotStated: 'Place not stated',
-    online: 'Online',
-    atHome: 'At home',
+    costNotStated: 'Cost not stated',
     beginner: 'Beginner-friendly',
     askBeginner: 'Ask about beginners',
-    details: 'Details',
-    fewer: 'Less',
     showOnMap: 'Show on map',
     call: (number: string) => `Call ${number}`,
-    email: 'Email',
     book: 'Book',
     visit: 'Visit their page',
     reason: (condition: string) => `For ${condition}`,
@@ -255,17 +251,15 @@ export const en = {
     },
     yes: 'Yes',
     no: 'No',
-    allAges: 'All ages',
-    ages: (from: number | undefined, to: number | undefined) =>
-      from !== undefined && to !== undefined
-        ? `Aged ${from} to ${to}`
-        : from !== undefined
-          ? `Aged ${from} and over`
-          : `Up to age ${to}`,
+    ages: (from: number | undefined, to: number | undefined) => {
+      if (from === undefined && to === undefined) return 'All ages';
+      if (from === undefined) return `Up to age ${to}`;
+      return to === undefined ? `Aged ${from} and over` : `Aged ${from} to ${to}`;
+    },
     changed: (day: string) => `Listing changed on ${day}`,
     checked: (day: string) => `Checked on ${day}`,
     copied: (day: string) => `Copied on ${day}`,
-    age: 'The listing does not say how recent it is',
+    ageUnknown: 'The listing does not say how recent it is',
     newTab: '(opens their website)',
   },
 

@@ -13,17 +13,37 @@ export interface MapWords {
   readonly label: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
+  /** Several pins close together: choosing them zooms in. */
   group(count: number): string;
+  /** Several pins that no zoom would part: choosing them goes to the next one. */
+  stack(count: number): string;
   readonly you: string;
+  /** A length on the scale; the count may be a fraction, as in 0.5. */
+  miles(count: number): string;
+  /** A length on the scale; the count may be a fraction, as in 0.5. */
+  kilometres(count: number): string;
+}
+
+/** A place name drawn on the outline map. */
+export interface Town {
+  readonly label: string;
+  readonly point: Point;
+}
+
+/** Pictures of streets: an address with `{z}`, `{x}` and `{y}` (and, if need be, `{s}` and `{r}`), and whose they are. */
+export interface StreetTiles {
+  readonly url: string;
+  /** Plain text that stays visible as long as the tiles do. */
+  readonly attribution: string;
 }
 
 /** How a map is made. */
 export interface MapOptions {
   readonly words: MapWords;
-  /** Place names drawn on the outline map, where no tiles are loaded. */
-  readonly towns: readonly { readonly label: string; readonly point: Point }[];
-  /** Tile address with `{z} {x} {y}`, and the attribution that must stay visible (plain text). Absent: no request. */
-  readonly tiles?: { readonly url: string; readonly attribution: string };
+  /** Place names drawn on the outline map, where no tiles are loaded. The first ones win where two would overlap. */
+  readonly towns: readonly Town[];
+  /** Absent: no request. */
+  readonly tiles?: StreetTiles | undefined;
   /** A pin was chosen with pointer or keyboard. */
   onSelect(id: string): void;
   /** Tiles failed repeatedly, or nothing came for 8 s; the map is back to its outline. */
@@ -32,12 +52,14 @@ export interface MapOptions {
 
 /** The map as the rest of the library sees it: no Leaflet type leaves the room. */
 export interface ActivityMapView {
-  /** Draws these pins. The visitor's own view is kept once they have moved the map. */
+  /** Draws these pins. Once visitors have moved the map their view is kept, until `you` is another place. */
   show(pins: readonly MapPin[], you?: Point): void;
   /** Marks one pin (undefined: none) and brings it into view. */
   select(id: string | undefined): void;
   /** Turns tiles on or off. */
   setTiles(tiles: MapOptions['tiles']): void;
+  /** Lets fingers move the map. Off at first, so that one finger over the map scrolls the page. */
+  enableTouch(on: boolean): void;
   /** Frees everything; the view is dead afterwards. */
   destroy(): void;
 }

@@ -26,6 +26,9 @@ export interface Place {
   readonly masked?: true;
 }
 
+/** Metres in a mile, by definition: 1,760 yards of 0.9144 m. */
+export const METRES_IN_A_MILE = 1609.344;
+
 /** Metres between two points along the earth's surface (haversine, mean radius 6,371,009 m, as IUGG defines it). */
 export function metresBetween(a: Point, b: Point): number {
   const radians = Math.PI / 180;

@@ -7,7 +7,11 @@ export type TextField = 'name' | 'activities' | 'organiser' | 'place' | 'descrip
 
 /** Why a listing is in the list. */
 export type Reason =
-  | { readonly type: 'text'; readonly field: TextField; /** Words of the listing, folded, for highlighting. */ readonly words: readonly string[] }
+  | {
+      readonly type: 'text';
+      readonly field: TextField;
+      /** Words of the listing, folded, for highlighting. */ readonly words: readonly string[];
+    }
   | { readonly type: 'condition'; readonly condition: string; readonly basis: Basis; readonly evidence: string }
   | { readonly type: 'beginner'; readonly basis: Basis; readonly evidence: string };
 
@@ -34,7 +38,17 @@ export interface Facet {
 
 /** The filters that have counts. Yes/no filters have the single value `yes`. */
 export type FacetName =
-  | 'conditions' | 'beginner' | 'free' | 'days' | 'times' | 'gender' | 'accessibility' | 'settings' | 'venues' | 'activities' | 'support';
+  | 'conditions'
+  | 'beginner'
+  | 'free'
+  | 'days'
+  | 'times'
+  | 'gender'
+  | 'accessibility'
+  | 'settings'
+  | 'venues'
+  | 'activities'
+  | 'support';
 
 /** How the typed words were understood. */
 export interface Reading {

@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import type { IconNode } from 'lucide';
 import type { FinderState } from '../../finder/finder-state.js';
 import { conditionById } from '../../health/conditions.js';
 import type { Locale } from '../../locales/locale.js';
@@ -19,6 +20,7 @@ import {
   suitsIcon,
 } from '../shared/icons.js';
 import { cardDetails } from './card-details.js';
+import { quotation } from './quotation.js';
 
 /** What a card needs from the list it stands in. */
 export interface CardContext {
@@ -31,118 +33,101 @@ export interface CardContext {
 
 /** One result: read in a second, opened for the rest. */
 export function activityCard(match: Match, context: CardContext): TemplateResult {
-  const { opportunity } = match;
+  const { id, name, sample, status } = match.opportunity;
   const { state, words, level, request } = context;
-  const open = state.open.has(opportunity.id);
+  const open = state.open.has(id);
   const toggle = () => {
-    request({ type: 'toggle', id: opportunity.id });
-    if (!open) request({ type: 'select', id: opportunity.id, from: 'list' });
+    request({ type: 'toggle', id });
+    if (!open) request({ type: 'select', id, from: 'list' });
   };
   return html`
-    ${opportunity.sample ? html`<p class="sample">${words.sample}</p>` : nothing}
-    ${opportunity.status ? html`<p class="status">${words.card.status[opportunity.status]}</p>` : nothing}
+    ${sample ? html`<p class="sample">${words.sample}</p>` : nothing}
+    ${status ? html`<p class="status">${words.card.status[status]}</p>` : nothing}
     ${heading(
       level,
       html`
         <button class="name" part="name" aria-expanded=${open ? 'true' : 'false'} @click=${toggle}>
-          <span><bdi>${opportunity.name}</bdi></span> ${icon(chevronIcon)}
+          <span><bdi>${name}</bdi></span> ${icon(chevronIcon)}
         </button>
       `,
     )}
     <ul class="facts">
       ${facts(match, context)}
     </ul>
-    ${marks(match, context)} ${actions(opportunity, context)} ${open ? cardDetails(match, context) : nothing}
+    ${marks(match, context)} ${actions(match.opportunity, context)} ${open ? cardDetails(match, context) : nothing}
   `;
 }
 
+const withIcon = (node: IconNode, content: unknown) => html`<li>${icon(node)}<span>${content}</span></li>`;
+
+/** When, where, how far, how much, and what by whom: plain words on a few lines. */
 function facts({ opportunity, distance }: Match, { state, words }: CardContext) {
-  const { schedule, place, price, activities, organiser } = opportunity;
+  const { schedule, price, activities, organiser } = opportunity;
   const [next] = schedule?.next ?? [];
-  const where = [place?.name, place?.town].filter((part, index, all) => part && all.indexOf(part) === index).join(', ');
-  const online = opportunity.settings.includes('online') ? words.card.online : words.card.atHome;
-  const remote = opportunity.settings.length > 0 && !opportunity.settings.includes('in-person');
+  const away = distance === undefined ? '' : `, ${words.card.away(words.distance(distance))}`;
+  const kind = [activities.slice(0, 2).join(', '), organiser?.name].filter(Boolean).join(' · ');
   return html`
-    <li>
-      ${icon(clockIcon)}<span>${words.when(schedule) ?? (next ? words.date(next, state.now) : words.notStated)}</span>
-    </li>
-    <li>
-      ${icon(pinIcon)}
-      <span>
-        <bdi>${remote ? online : where || place?.address || words.card.placeNotStated}</bdi>${
-          distance === undefined ? nothing : html`, ${words.card.about(words.distance(distance))}`
-        }
-      </span>
-    </li>
-    <li>
-      ${icon(banknoteIcon)}<span
-        >${words.cost(price) ?? `${words.card.fields.cost}: ${words.notStated.toLowerCase()}`}</span
-      >
-    </li>
-    <li class="quiet kind">
-      <bdi>${[activities.slice(0, 2).join(', '), organiser?.name].filter(Boolean).join(' · ')}</bdi>
-    </li>
+    ${withIcon(clockIcon, words.when(schedule) ?? (next ? words.date(next, state.now) : words.card.timeNotStated))}
+    ${withIcon(pinIcon, html`<bdi>${where(opportunity, words)}</bdi>${away}`)}
+    ${withIcon(banknoteIcon, words.cost(price) ?? words.card.costNotStated)}
+    ${kind ? html`<li class="quiet"><bdi>${kind}</bdi></li>` : nothing}
   `;
 }
 
-/** At most three, each words beside a picture: is it for beginners, may it suit me, how do I join? */
+function where({ place, settings }: Opportunity, words: Locale): string {
+  const named = [...new Set([place?.name ?? place?.address, place?.town])].filter(Boolean).join(', ');
+  if (settings.length && !settings.includes('in-person')) return settings.map((one) => words.settings[one]).join(', ');
+  return named || words.card.placeNotStated;
+}
+
+/** At most three, each words beside a picture: may it suit me, is it for beginners, how do I join? */
 function marks({ opportunity, reasons }: Match, { words }: CardContext) {
-  const suits = reasons.find(({ type }) => type === 'condition');
+  const suits = reasons.find((reason) => reason.type === 'condition');
   const [route] = opportunity.joining?.routes ?? [];
   const welcome = beginnersWelcome(opportunity);
   return html`
     <ul class="marks" part="marks">
-      ${
-        suits?.type === 'condition'
-          ? html`<li>
-              ${icon(suitsIcon)} ${words.card.reason(conditionById(suits.condition)?.label ?? suits.condition)}
-            </li>`
-          : nothing
-      }
-      ${
-        welcome === 'no'
-          ? nothing
-          : html`<li class=${welcome === 'yes' ? '' : 'quiet'}>
-              ${icon(sproutIcon)} ${welcome === 'yes' ? words.card.beginner : words.card.askBeginner}
-            </li>`
-      }
-      ${route ? html`<li>${icon(joinIcon)} ${words.routes[route]}</li>` : nothing}
+      ${suits ? withIcon(suitsIcon, words.card.reason(conditionById(suits.condition)?.label ?? suits.condition)) : nothing}
+      ${welcome === 'yes' ? withIcon(sproutIcon, words.card.beginner) : nothing}
+      ${welcome === 'not-stated' ? html`<li class="quiet">${words.card.askBeginner}</li>` : nothing}
+      ${route ? withIcon(joinIcon, words.routes[route]) : nothing}
     </ul>
-    ${
-      suits?.type === 'condition'
-        ? html`<blockquote class="reason">
-            <p><bdi>“${suits.evidence}”</bdi></p>
-            <footer class="quiet">${words.card.bases[suits.basis]}</footer>
-          </blockquote>`
-        : nothing
-    }
+    ${suits ? quotation(suits.evidence, words.card.bases[suits.basis]) : nothing}
   `;
 }
 
+/** Whom to call, where to book, where it is: quiet, and large enough for a thumb. */
 function actions({ id, contact, place, joining, url }: Opportunity, { state, words, request }: CardContext) {
-  const link = joining?.url ?? contact?.url ?? url;
+  const page = joining?.url ?? contact?.url ?? url;
+  const onMap = place?.point && !place.masked && state.options.map !== 'off';
   return html`
     <div class="actions">
       ${
         contact?.telephone
-          ? html`<a class="button" part="action" href=${`tel:${contact.telephone.replace(/[^\d+]/g, '')}`}>
-              ${icon(phoneIcon)} ${words.card.call(contact.telephone)}
-            </a>`
+          ? html`
+              <a class="button" part="action" href=${`tel:${contact.telephone.replace(/[^\d+]/g, '')}`}>
+                ${icon(phoneIcon)} ${words.card.call(contact.telephone)}
+              </a>
+            `
           : nothing
       }
       ${
-        link
-          ? html`<a class="button" part="action" href=${link} target="_blank" rel="noopener noreferrer">
-              ${joining?.url ? words.card.book : words.card.visit}
-              <span class="out-of-sight">${words.card.newTab}</span>
-            </a>`
+        page
+          ? html`
+              <a class="button" part="action" href=${page} target="_blank" rel="noopener noreferrer">
+                ${joining?.url ? words.card.book : words.card.visit}
+                <span class="out-of-sight">${words.card.newTab}</span>
+              </a>
+            `
           : nothing
       }
       ${
-        place?.point && !place.masked && state.options.map !== 'off'
-          ? html`<button class="link" part="action" @click=${() => request({ type: 'show-on-map', id })}>
-              ${words.card.showOnMap}
-            </button>`
+        onMap
+          ? html`
+              <button class="link" part="action" @click=${() => request({ type: 'show-on-map', id })}>
+                ${words.card.showOnMap}
+              </button>
+            `
           : nothing
       }
     </div>

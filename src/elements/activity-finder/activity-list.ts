@@ -83,7 +83,7 @@ export class ActivityList extends LitElement {
     const { words } = this;
     if (state.phase === 'waiting') return nothing;
     if (state.phase === 'loading') return loadingList(words);
-    if (state.phase === 'failed') return failedList(words, state.failure ?? 'network', this.retry);
+    if (state.phase === 'failed') return failedList(words, state.failure, this.retry);
     if (state.search?.opportunities.length === 0) return html`${gapsInList(words, state)} ${emptyList(words)}`;
     return html` ${safetyNotes(state)} ${state.results ? this.results(state.results) : this.withheld()} `;
   }
@@ -153,7 +153,7 @@ export class ActivityList extends LitElement {
   private spoken(): string {
     const { phase, results, search, safety, failure } = this.finder.state;
     const words = this.words.list;
-    if (phase === 'failed') return words.failures[failure ?? ''] ?? words.failures['network'] ?? '';
+    if (phase === 'failed') return words.failure(failure);
     if (phase !== 'ready' || !search) return '';
     if (safety.listing === 'withheld') return words.withheld;
     if (!results || !search.opportunities.length) return words.empty;

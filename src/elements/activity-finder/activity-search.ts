@@ -108,7 +108,7 @@ export class ActivitySearch extends LitElement {
   /** The distances on offer, and the page's own where it is another. */
   private get distances(): readonly number[] {
     const { within } = this.finder.state.criteria;
-    const miles = within === undefined ? 0 : within / METRES_IN_A_MILE;
+    const miles = Math.round((100 * (within ?? 0)) / METRES_IN_A_MILE) / 100;
     return miles === 0 || DISTANCES.includes(miles) ? DISTANCES : [...DISTANCES, miles].sort((a, b) => a - b);
   }
 

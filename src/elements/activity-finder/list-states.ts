@@ -17,10 +17,10 @@ export function loadingList(words: Locale): TemplateResult {
 }
 
 /** An apology with a next step. The page's own fallback stands beside it. */
-export function failedList(words: Locale, code: string, retry: () => void): TemplateResult {
+export function failedList(words: Locale, code: string | undefined, retry: () => void): TemplateResult {
   return html`
     <div class="state">
-      <p><strong>${words.list.failures[code] ?? words.list.failures['network']}</strong></p>
+      <p><strong>${words.list.failure(code)}</strong></p>
       <p>${words.list.failedNext}</p>
       <button class="button main" part="action" @click=${retry}>${words.list.retry}</button>
     </div>

@@ -1,0 +1,96 @@
+import { DAYS, type Day } from '../opportunity/schedule.js';
+
+/** Milliseconds in a day, and in an hour. */
+export const DAY = 86_400_000;
+const HOUR = 3_600_000;
+
+// Making a formatter costs more than thousands of uses. Swedish writes dates as ISO does.
+const london = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short', timeStyle: 'short' });
+// Clocks change on the full hour, so that an hour has one offset; a feed repeats the same hours over and over.
+const offsets = new Map<number, number>();
+
+function offsetAt(moment: number): number {
+  const hour = Math.floor(moment / HOUR);
+  let offset = offsets.get(hour);
+  if (offset === undefined) {
+    offset = Date.parse(`${london.format(hour * HOUR).replace(' ', 'T')}Z`) - hour * HOUR;
+    offsets.set(hour, offset);
+  }
+  return offset;
+}
+
+/** The moment on clocks in London, ISO 8601 with the offset of that day: `2026-11-24T10:00:00+00:00`. */
+export function londonTime(moment: number): string {
+  const offset = offsetAt(moment);
+  return `${new Date(moment + offset).toISOString().slice(0, 19)}+0${offset / HOUR}:00`;
+}
+
+/** The moment a London clock shows a date and time; of the hour that comes twice in October, the first. */
+export function fromLondon(date: string, time: string): number {
+  const moment = Date.parse(`${date}T${time}Z`);
+  return offsetAt(moment - HOUR) === HOUR ? moment - HOUR : moment;
+}
+
+/** A published date, with a time where it has one. */
+export interface WrittenDate {
+  /** Epoch milliseconds; the day's beginning in London when there is no time. */
+  readonly moment: number;
+  readonly hasTime: boolean;
+  /** The date in London, `YYYY-MM-DD`. */
+  readonly date: string;
+}
+
+/** Reads an ISO date or date-time; one without an offset is London time. Undefined when it is no real date. */
+export function readDate(value: unknown): WrittenDate | undefined {
+  const [, date, time, sign, hours = '00', minutes = '00'] =
+    (typeof value === 'string' &&
+      /^((?:19|20|21)\d\d-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(?:Z|([+-])(\d\d):?(\d\d)?)?)?$/i.exec(
+        value.trim(),
+      )) ||
+    [];
+  const day = Date.parse(date ?? '');
+  // 31 February is a date to some parsers and none to others.
+  if (!date || Number.isNaN(day) || dateOfDay(day / DAY) !== date) return undefined;
+  if (!time) return { moment: fromLondon(date, '00:00'), hasTime: false, date };
+  const moment =
+    sign || /Z$/i.test(String(value).trim())
+      ? Date.parse(`${date}T${time}${sign ? `${sign}${hours}:${minutes}` : 'Z'}`)
+      : fromLondon(date, time);
+  return Number.isNaN(moment) ? undefined : { moment, hasTime: true, date: londonTime(moment).slice(0, 10) };
+}
+
+/** A wall-clock time, `HH:MM`, from `9:30`, `09:30:00` or `T09:30Z`. */
+export function readTime(value: unknown): string | undefined {
+  const [, hours, minutes] = (typeof value === 'string' && /^T?([01]?\d|2[0-3]):([0-5]\d)/.exec(value.trim())) || [];
+  return hours && `${hours.padStart(2, '0')}:${minutes}`;
+}
+
+/** Minutes in an ISO duration such as `PT1H30M`; 0 when there are none. */
+export function readDuration(value: unknown): number {
+  const [, days = 0, hours = 0, minutes = 0] =
+    (typeof value === 'string' && /^P(?:(\d{1,3})D)?(?:T(?:(\d{1,3})H)?(?:(\d{1,4})M)?)?/.exec(value)) || [];
+  return Number(days) * 1440 + Number(hours) * 60 + Number(minutes);
+}
+
+/** A time some minutes later on the same day; undefined past midnight. */
+export function laterTime(time: string, minutes: number): string | undefined {
+  const [hours, past] = time.split(':').map(Number) as [number, number];
+  const total = hours * 60 + past + minutes;
+  return total < 1440 ? new Date(total * 60_000).toISOString().slice(11, 16) : undefined;
+}
+
+/** The ISO date of a day, counted from 1 January 1970. */
+export function dateOfDay(day: number): string {
+  return new Date(day * DAY).toISOString().slice(0, 10);
+}
+
+/** The day of the week of a day counted from 1 January 1970, which was a Thursday. */
+export function weekday(day: number): Day {
+  return DAYS[(day + 3) % 7] ?? 'monday';
+}
+
+/** The day a word means: `Tuesday`, `tue`, `TU`. Undefined for `PublicHolidays` and the like. */
+export function readDay(word: string): Day | undefined {
+  const letters = word.toLowerCase();
+  return letters.length > 1 ? DAYS.find((day) => day.startsWith(letters)) : undefined;
+}

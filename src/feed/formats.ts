@@ -1,0 +1,24 @@
+import { looksOpenActive } from './openactive/types.js';
+import type { Reader } from './reader.js';
+
+/** A feed format: how it is known by its content, and where its reader is. */
+export interface Format {
+  readonly format: string;
+  /** Can this parsed body be of the format? Cheap; never throws. */
+  recognises(body: unknown): boolean;
+  /** Brings in the reader, only when such a feed appears. */
+  load(): Promise<{ readonly reader: Reader }>;
+}
+
+const saysFormat = (body: unknown, format: string): boolean =>
+  typeof body === 'object' && body !== null && 'format' in body && body.format === format;
+
+/** Every format that can be read, the first that recognises a feed wins. A new format is a folder and one line. */
+export const FORMATS: readonly Format[] = [
+  {
+    format: 'activity-finder',
+    recognises: (body) => saysFormat(body, 'activity-finder'),
+    load: () => import('./native/read-native.js'),
+  },
+  { format: 'openactive', recognises: looksOpenActive, load: () => import('./openactive/read-openactive.js') },
+];

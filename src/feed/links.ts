@@ -1,0 +1,44 @@
+import { plainLine } from './plain-text.js';
+
+const LONGEST = 2000;
+
+/** A web address a page can link to: http or https, made absolute, without a user name. Undefined for all else. */
+export function webLink(value: unknown, base?: string): string | undefined {
+  if (typeof value !== 'string' || !value.trim() || value.length > LONGEST) return undefined;
+  try {
+    const url = new URL(value.trim().replace(/^www\./i, 'https://$&'), base);
+    return /^https?:$/.test(url.protocol) && !url.username && !url.password ? url.href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A telephone number as people read it, the United Kingdom's prefix turned into its 0. */
+export function telephone(value: unknown): string | undefined {
+  const number = plainLine(value, 40).replace(/^(?:tel:)? ?(?:\+|00)44[ -]*(?:\(0\))? ?/i, '0');
+  return /^[(+]?\d[\d ()./-]{5,}(?:x|ext\.?)? ?\d+$/i.test(number) ? number : undefined;
+}
+
+const FREE_MAIL =
+  /@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|btinternet|sky|talktalk|virginmedia|ntlworld|proton|protonmail|gmx)\./;
+// Words that are also parts of surnames count only when they stand alone.
+const ROLE =
+  /^(?:hi|mail|gym|book(?:ings?)?|join(?:us)?|walk(?:s|ing)?|swim(?:ming)?|clubs?)$|info|hello|enquir|contact|admin|office$|team|recept|service|support|involved|activ|sport|leisure|health|wellbeing|fitness|centre|commun|member|secretary|customer/;
+
+/** An e-mail address of a role or a body. Anything that may be somebody's own address is left out. */
+export function roleEmail(value: unknown): string | undefined {
+  const email = plainLine(value, 254)
+    .replace(/^mailto:/i, '')
+    .toLowerCase();
+  const [, local = '', domain = ''] = /^([\w.+-]{1,64})@([a-z\d-]+(?:\.[a-z\d-]+)+)$/.exec(email) ?? [];
+  const [first = ''] = local.split(/[._+-]/);
+  // `goodgym@goodgym.org` is the body itself.
+  const role = ROLE.test(first) || (local.length > 2 && domain.startsWith(local));
+  return role && !FREE_MAIL.test(email) ? email : undefined;
+}
+
+/** A text without the e-mail addresses that may be somebody's own. */
+export function withoutPersonalEmails(text: string): string {
+  if (!text.includes('@')) return text;
+  return text.replace(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g, (email) => (roleEmail(email) ? email : '…'));
+}

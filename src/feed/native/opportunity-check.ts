@@ -1,0 +1,119 @@
+import type { Accessibility, AgeRange, Contact, FirstVisit, Joining } from '../../opportunity/access.js';
+import type { Trust } from '../../opportunity/freshness.js';
+import type { Opportunity, Organiser } from '../../opportunity/opportunity.js';
+import type { Place } from '../../opportunity/place.js';
+import type { Price } from '../../opportunity/price.js';
+import { DAYS, type Schedule, type WeeklyTime } from '../../opportunity/schedule.js';
+import type { Basis, Evidence, Exclusion, Suitability } from '../../opportunity/suitability.js';
+import { TEXT_LENGTH } from '../plain-text.js';
+import { flag, like, line, link, list, mark, number, oneOf, point, shape, text, type Check } from './checks.js';
+
+const DATE = like(/^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d))?$/);
+const TIME = like(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
+const ID = 500;
+/** The highest price that is believed, pence. */
+const PENCE = number(0, 1_000_000);
+
+const basis = oneOf<Basis>('stated', 'added', 'described', 'by-kind');
+const evidence = line(TEXT_LENGTH);
+const accessibility = list(
+  oneOf<Accessibility>(
+    'sight-loss',
+    'hearing-loss',
+    'physical-disability',
+    'learning-disability',
+    'mental-health',
+    'social-support',
+    'wheelchair',
+  ),
+);
+const age = shape<AgeRange>({ from: number(0, 150), to: number(0, 150) });
+const firstVisit = shape<FirstVisit>({
+  instructions: text(TEXT_LENGTH),
+  meetingPoint: text(TEXT_LENGTH),
+  welcomed: flag,
+  companion: flag,
+});
+const schedule = shape<Schedule>(
+  {
+    certainty: oneOf('dates', 'usual', 'any-time'),
+    times: list(shape<WeeklyTime>({ day: oneOf(...DAYS), start: TIME, end: TIME }, 'day')),
+    frequency: oneOf('once', 'daily', 'weekly', 'fortnightly', 'monthly'),
+    next: list(DATE, 12),
+    from: DATE,
+    until: DATE,
+  },
+  'certainty',
+  'times',
+  'next',
+);
+const place = shape<Place>({
+  name: line(),
+  venue: oneOf('leisure-centre', 'community', 'outdoors', 'health', 'education', 'pool', 'home'),
+  address: line(),
+  town: line(),
+  postcode: line(10),
+  point,
+  precision: oneOf('postcode', 'area'),
+  masked: mark,
+});
+const price = shape<Price>({ from: PENCE, to: PENCE, words: line() });
+
+/** Checks one opportunity of a native feed field by field; links are relative to `base`. */
+export function opportunityCheck(base: string | undefined): Check<Opportunity> {
+  const url = link(base);
+  return shape<Opportunity>(
+    {
+      id: line(ID),
+      aliases: list(line(ID)),
+      kind: oneOf('session', 'course', 'event', 'place', 'on-demand'),
+      name: line(),
+      organiser: shape<Organiser>({ name: line(), url }, 'name'),
+      url,
+      activities: list(line()),
+      description: text(TEXT_LENGTH),
+      level: oneOf('beginner', 'improver', 'advanced', 'all'),
+      levelWords: line(),
+      effort: oneOf('seated', 'gentle', 'moderate', 'vigorous'),
+      beginner: list(shape<Evidence>({ basis, evidence }, 'basis', 'evidence')),
+      firstVisit,
+      suitability: list(
+        shape<Suitability>({ condition: line(), basis, evidence, reviewedOn: DATE }, 'condition', 'basis', 'evidence'),
+      ),
+      exclusions: list(shape<Exclusion>({ condition: line(), evidence }, 'evidence')),
+      age,
+      gender: oneOf('any', 'women', 'men'),
+      accessibility,
+      notAccessible: accessibility,
+      whoItIsFor: text(TEXT_LENGTH),
+      oneToOne: flag,
+      homeVisit: flag,
+      schedule,
+      settings: list(oneOf('in-person', 'online', 'at-home')),
+      place,
+      joining: shape<Joining>(
+        { routes: list(oneOf('turn-up', 'book', 'self-refer', 'referral')), url, wait: line() },
+        'routes',
+      ),
+      contact: shape<Contact>({ telephone: line(40), email: like(/^[^\s@<>]+@[^\s@<>]+$/), url }),
+      price,
+      trust: shape<Trust>(
+        {
+          source: line(ID),
+          publisher: line(),
+          publisherUrl: url,
+          licence: url,
+          changed: DATE,
+          checked: DATE,
+          copied: DATE,
+        },
+        'source',
+      ),
+      status: oneOf('cancelled', 'closed', 'postponed'),
+      sample: mark,
+    },
+    'id',
+    'kind',
+    'name',
+  );
+}

@@ -1,0 +1,61 @@
+import type { Opportunity } from '../../opportunity/opportunity.js';
+import { inSlices } from '../../slices.js';
+import { createLedger, failedFeed } from '../ledger.js';
+import type { ReadOptions, Reader } from '../reader.js';
+import type { FeedResult, GazetteerPlace } from '../report.js';
+import { frozen } from '../stated.js';
+import { line, list, number, shape } from './checks.js';
+import { opportunityCheck } from './opportunity-check.js';
+import type { NativeFeed } from './native-feed.js';
+
+/** Most places of a gazetteer: every outcode, sector and town of a large county fits many times over. */
+const PLACES = 20_000;
+
+const gazetteerCheck = list(
+  shape<GazetteerPlace>(
+    { name: line(), latitude: number(-90, 90), longitude: number(-180, 180) },
+    'name',
+    'latitude',
+    'longitude',
+  ),
+  PLACES,
+);
+
+async function readNative(body: unknown, options: ReadOptions): Promise<FeedResult> {
+  const feed = body as Partial<Record<keyof NativeFeed, unknown>>;
+  if (feed.version !== 1 || !Array.isArray(feed.opportunities))
+    return failedFeed('unknown-format', 'This version of the activity-finder format cannot be read here.');
+
+  const ledger = createLedger();
+  const check = opportunityCheck(options.sourceUrl);
+  const opportunities = new Map<string, Opportunity>();
+  await inSlices(feed.opportunities as readonly unknown[], (given, index) => {
+    ledger.read();
+    const { id } = (typeof given === 'object' && given !== null ? given : {}) as { readonly id?: unknown };
+    const record = typeof id === 'string' ? id.slice(0, 500) : `opportunities[${index}]`;
+    const refused: string[] = [];
+    const checked = check(given, '', (path) => void (refused.length < 100 && refused.push(path)));
+    if (!checked) return ledger.refuse({ record, reason: `Not usable: ${refused.at(-1) || 'it is not an object'}.` });
+    for (const field of refused) ledger.repair({ record, field, reason: 'The value is not usable; left out.' });
+    const opportunity: Opportunity = {
+      ...checked,
+      activities: checked.activities ?? [],
+      beginner: checked.beginner ?? [],
+      suitability: checked.suitability ?? [],
+      exclusions: checked.exclusions ?? [],
+      accessibility: checked.accessibility ?? [],
+      settings: checked.settings ?? [],
+      trust: checked.trust ?? { source: options.sourceUrl ?? 'feed' },
+    };
+    if (opportunities.has(opportunity.id)) ledger.fold();
+    opportunities.set(opportunity.id, frozen(opportunity));
+  });
+
+  const gazetteer = feed.gazetteer === undefined ? undefined : gazetteerCheck(feed.gazetteer, '', () => undefined);
+  const kept = [...opportunities.values()];
+  const report = ledger.report('activity-finder', kept.length);
+  return frozen({ opportunities: kept, report, ...(gazetteer && { gazetteer }) });
+}
+
+/** The reader of our own format, as the table of formats loads it. Trusts it as little as any other. */
+export const reader: Reader = { format: 'activity-finder', read: readNative };

@@ -1,0 +1,53 @@
+import type { Joining } from '../../opportunity/access.js';
+import type { Price } from '../../opportunity/price.js';
+import { routesFromWords } from '../joining-words.js';
+import { webLink } from '../links.js';
+import { plainLine } from '../plain-text.js';
+import { amountsIn, priceFromWords, priceOf } from '../price-words.js';
+import { stated } from '../stated.js';
+import { flagOf, itemsOf, lineOf, said, type Item, type Note } from './fields.js';
+import { inherited, offersOf } from './inherit.js';
+import { term } from './types.js';
+
+/** A description that speaks of more than this, pence, is not speaking of what a visit costs. */
+const DEAR = 10_000;
+
+function readOffer(offer: Item, note: Note): { readonly name: string; readonly price: Price | undefined } {
+  const value = said(offer, 'price');
+  const currency = lineOf(said(offer, 'priceCurrency')) || 'GBP';
+  const price = currency === 'GBP' ? priceFromWords(value) : { words: `${lineOf(value)} ${currency}` };
+  if (value !== undefined && !price) note('offers.price', `“${plainLine(value, 40)}” cannot be a price; left out.`);
+  return { name: lineOf(said(offer, 'name')), price };
+}
+
+/** What it costs: the lowest and highest of all offers, and their names when the prices differ. */
+export function priceFrom(lineage: readonly Item[], description: string, note: Note): Price | undefined {
+  const offers = itemsOf(offersOf(lineage)).map((offer) => readOffer(offer, note));
+  const amounts = offers.flatMap(({ price }) => [price?.from, price?.to]).filter((amount) => amount !== undefined);
+  if (amounts.length === 0 && flagOf(inherited(lineage, 'isAccessibleForFree'))) amounts.push(0);
+  if (amounts.length > 0 && Math.max(...amounts) === 0) {
+    // Some call free what is free for some: what the description asks of the others belongs to the price.
+    const asked = amountsIn(description).filter((amount) => amount > 0 && amount <= DEAR);
+    if (asked.length > 0) note('offers.price', 'Said to be free, but the description names a price; both are kept.');
+    amounts.push(...asked);
+  }
+  const named = offers.flatMap(({ name, price }) =>
+    name && price?.from !== undefined ? [[name, price.from] as const] : [],
+  );
+  const differ = new Set(named.map(([, from]) => from)).size > 1;
+  const list = named.slice(0, 4).map(([name, from]) => `${name} £${(from / 100).toFixed(2)}`);
+  const words = offers.map(({ price }) => price?.words).find(Boolean) ?? (differ ? list.join(', ') : '');
+  return priceOf(amounts, plainLine(words));
+}
+
+/** How to join: what the offers state, and what the words say. */
+export function joiningFrom(lineage: readonly Item[], words: string, base: string | undefined): Joining | undefined {
+  const offers = itemsOf(offersOf(lineage));
+  const url = offers.map((offer) => webLink(said(offer, 'url'), base)).find(Boolean);
+  const booking = offers.map((offer) => term(said(offer, 'openBookingInAdvance') ?? said(offer, 'advanceBooking')));
+  const routes = new Set(routesFromWords(words));
+  if (booking.some((ahead) => ahead === 'Unavailable' || ahead === 'Optional')) routes.add('turn-up');
+  if (url || booking.some((ahead) => ahead === 'Required' || ahead === 'Optional')) routes.add('book');
+  if (flagOf(inherited(lineage, 'referralRequired'))) routes.add('referral');
+  return routes.size > 0 ? stated({ routes: [...routes], url }) : undefined;
+}

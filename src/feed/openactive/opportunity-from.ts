@@ -1,0 +1,147 @@
+import { readSuitability } from '../../health/suitability-cues.js';
+import type { Status, Trust } from '../../opportunity/freshness.js';
+import type { Opportunity } from '../../opportunity/opportunity.js';
+import type { Schedule } from '../../opportunity/schedule.js';
+import type { Evidence, Suitability } from '../../opportunity/suitability.js';
+import { DAY, londonTime } from '../dates.js';
+import { saysCompanion, saysWelcomed } from '../first-visit-words.js';
+import { beginnerCues, effortFromWords, levelFromWords } from '../level-words.js';
+import { webLink, withoutPersonalEmails } from '../links.js';
+import { plainLine, TEXT_LENGTH } from '../plain-text.js';
+import { stated, statedOrNone } from '../stated.js';
+import { flagOf, isItem, labelsOf, lineOf, listOf, said, textOf, type Item, type Note } from './fields.js';
+import { inherited } from './inherit.js';
+import { readPlace, settingsOf } from './location.js';
+import { joiningFrom, priceFrom } from './offers.js';
+import { accessOf, ageOf, contactOf, genderOf, organiserOf } from './people.js';
+import type { Timing } from './schedule.js';
+import { roleOf, term, typeOf } from './types.js';
+import type { Entry } from './unpack.js';
+
+/** One thing to do, gathered from all its records, ready to be put into our own words. */
+export interface Listing {
+  readonly id: string;
+  readonly entry: Entry;
+  /** The record, its ancestors nearest first, and last a session that fills what they leave out. */
+  readonly lineage: readonly Item[];
+  readonly timing: Timing;
+  /** Where the feed came from; resolves relative links. */
+  readonly sourceUrl: string | undefined;
+}
+
+/** Most activities of one listing. */
+const ACTIVITIES = 20;
+// `modified` is often a row counter; a real one lies after the field began to publish.
+const EARLIEST = Date.UTC(2005, 0);
+
+function changedOn(modified: unknown): string | undefined {
+  const number = Number(modified);
+  const moment = Number.isNaN(number) ? Date.parse(String(modified)) : number < 1e11 ? number * 1000 : number;
+  return moment > EARLIEST && moment < Date.now() + DAY ? londonTime(moment).slice(0, 10) : undefined;
+}
+
+function trustOf({ page, record, modified }: Entry, sourceUrl: string | undefined): Trust {
+  const [publisher] = listOf(said(page, 'publisher') ?? said(record, 'publisher'));
+  return stated({
+    source: sourceUrl ?? 'feed',
+    publisher: lineOf(publisher),
+    publisherUrl: isItem(publisher) ? webLink(said(publisher, 'url'), sourceUrl) : undefined,
+    licence: webLink(said(page, 'license') ?? said(record, 'license')),
+    changed: changedOn(modified),
+  });
+}
+
+function statusOf(lineage: readonly Item[], timing: Timing): Status | undefined {
+  const status = term(inherited(lineage, 'eventStatus'));
+  if (timing.cancelled || status === 'EventCancelled') return 'cancelled';
+  return status === 'EventPostponed' ? 'postponed' : undefined;
+}
+
+// Some software writes "General" until somebody chooses; a session then often knows better than its series.
+function activitiesOf(lineage: readonly Item[]): readonly string[] {
+  const labels = [...new Set(lineage.flatMap((item) => labelsOf(said(item, 'activity'))))];
+  const better = labels.filter((label) => !/^(?:general|other)$/i.test(label));
+  return (better.length > 0 ? better : labels).slice(0, ACTIVITIES);
+}
+
+/** The first claim about each condition: claims come strongest first. */
+function strongest(claims: readonly Suitability[]): readonly Suitability[] {
+  return claims.filter(({ condition }, index) => claims.findIndex((claim) => claim.condition === condition) === index);
+}
+
+/** Puts a listing into our own shape. Undefined when nothing says what it is. */
+export function opportunityFrom(
+  { id, entry, lineage, timing, sourceUrl }: Listing,
+  note: Note,
+): Opportunity | undefined {
+  const { record, page } = entry;
+  const { kind, facility } = roleOf(typeOf(record)) ?? { kind: 'session' as const };
+  const get = (field: string): unknown => inherited(lineage, field);
+  const text = (field: string): string => withoutPersonalEmails(textOf(get(field), TEXT_LENGTH));
+
+  const activities = activitiesOf(lineage);
+  const name = lineOf(get('name')) || activities[0];
+  if (!name) return undefined;
+  const description = text('description');
+  const instructions = text('attendeeInstructions');
+  const whoItIsFor = plainLine(labelsOf(get('targetAudience') ?? get('audience')).join(', '));
+  const categories = labelsOf(get('category'));
+  const told = `${description}\n${instructions}`;
+
+  const levelWords = plainLine(labelsOf(get('level')).join(', '));
+  const levelSource = [levelWords, ...categories].find(levelFromWords);
+  const level = levelFromWords(levelSource ?? name);
+  const beginner: Evidence[] = [];
+  if (level === 'beginner' || level === 'all')
+    beginner.push({ basis: levelSource ? 'stated' : 'described', evidence: levelSource ?? name });
+  if (flagOf(get('isFirstSessionAccessibleForFree')))
+    beginner.push({ basis: 'stated', evidence: 'First session free' });
+  beginner.push(...beginnerCues(told));
+
+  const { accessibility, notAccessible, suitability } = accessOf(lineage);
+  const labelled = readSuitability([whoItIsFor, ...categories]).suitability;
+  const described = readSuitability([name, description, instructions, whoItIsFor]);
+
+  const toBeActiveAt = kind === 'place' && !facility;
+  const anyTime: Schedule = { certainty: 'any-time', times: [], next: [] };
+  const place = kind === 'on-demand' ? undefined : readPlace(toBeActiveAt ? record : get('location'), note);
+  return stated({
+    id,
+    kind,
+    name,
+    organiser: organiserOf(lineage, sourceUrl),
+    url: webLink(get('url'), sourceUrl),
+    activities,
+    description,
+    level,
+    levelWords,
+    effort: effortFromWords([levelWords, ...categories, name, ...activities].join(' · ')),
+    beginner,
+    firstVisit: statedOrNone({
+      instructions,
+      meetingPoint: text('meetingPoint'),
+      welcomed: flagOf(get('welcome')) ?? (saysWelcomed(told) || undefined),
+      companion: flagOf(get('companionWelcome')) ?? (saysCompanion(told) || undefined),
+    }),
+    suitability: strongest([
+      ...suitability,
+      ...labelled.map((cue) => ({ ...cue, basis: 'stated' as const })),
+      ...described.suitability,
+    ]),
+    exclusions: described.exclusions,
+    age: ageOf(lineage),
+    gender: genderOf(lineage, name),
+    accessibility,
+    notAccessible,
+    whoItIsFor,
+    schedule: toBeActiveAt ? anyTime : timing.schedule,
+    settings: settingsOf(lineage, kind, place),
+    place,
+    joining: joiningFrom(lineage, [name, ...activities, told].join('\n'), sourceUrl),
+    contact: contactOf(toBeActiveAt ? [record, { location: record }] : lineage, sourceUrl),
+    price: priceFrom(lineage, description, note),
+    trust: trustOf(entry, sourceUrl),
+    status: statusOf(lineage, timing),
+    sample: [record, page].some((item) => flagOf(said(item, 'isSample'))) || undefined,
+  });
+}

@@ -1,0 +1,87 @@
+import type { Accessibility, AgeRange, Contact, Gender } from '../../opportunity/access.js';
+import type { Organiser } from '../../opportunity/opportunity.js';
+import type { Suitability } from '../../opportunity/suitability.js';
+import { ageFromEnds, ageFromWords } from '../age-words.js';
+import { roleEmail, telephone, webLink } from '../links.js';
+import { stated, statedOrNone } from '../stated.js';
+import { flagOf, isItem, itemsOf, lineOf, listOf, numberOf, said, type Item } from './fields.js';
+import { inherited } from './inherit.js';
+import { term } from './types.js';
+
+/** Ages: the restriction that is enforced, else the range that is advised. */
+export function ageOf(lineage: readonly Item[]): AgeRange | undefined {
+  for (const field of ['ageRestriction', 'ageRange']) {
+    const [value] = listOf(inherited(lineage, field));
+    const age = isItem(value)
+      ? ageFromEnds(numberOf(said(value, 'minValue')), numberOf(said(value, 'maxValue')))
+      : ageFromWords(lineOf(value));
+    if (age) return age;
+  }
+  return undefined;
+}
+
+/** Who may come: the stated restriction, else a name that says "women only". Silence is not "anybody". */
+export function genderOf(lineage: readonly Item[], name: string): Gender | undefined {
+  const restriction = term(inherited(lineage, 'genderRestriction')) || (/.{0,20}\bonly\b/i.exec(name)?.[0] ?? '');
+  if (/female|wom[ae]n|ladies|girls/i.test(restriction)) return 'women';
+  if (/male|\bmen/i.test(restriction)) return 'men';
+  return /none|norestriction|mixed|any|all/i.test(restriction) && restriction !== name ? 'any' : undefined;
+}
+
+/** OpenActive's six accessibility-support concepts by label and id, our word for each, and the condition it names. */
+const SUPPORT: readonly (readonly [RegExp, Accessibility, string?])[] = [
+  [/visual|1393f2dc/i, 'sight-loss', 'sensory-impairment'],
+  [/hearing|2bfb7228/i, 'hearing-loss', 'sensory-impairment'],
+  [/physical|dd026873/i, 'physical-disability', 'physical-disability'],
+  [/learning|67902468/i, 'learning-disability', 'learning-disability'],
+  [/mental|40b9b11f/i, 'mental-health'],
+  [/social|69b689d4/i, 'social-support'],
+];
+
+/** What a listing states about access. */
+export interface Access {
+  readonly accessibility: readonly Accessibility[];
+  readonly notAccessible: readonly Accessibility[] | undefined;
+  readonly suitability: readonly Suitability[];
+}
+
+/** Support that is stated in structured fields, and the conditions that this names. */
+export function accessOf(lineage: readonly Item[]): Access {
+  const accessibility = new Set<Accessibility>();
+  const suitability: Suitability[] = [];
+  for (const concept of listOf(inherited(lineage, 'accessibilitySupport')).slice(0, 20)) {
+    const label = lineOf(concept);
+    const id = isItem(concept) ? term(said(concept, 'id')) : '';
+    const [, support, condition] = SUPPORT.find(([pattern]) => pattern.test(label || id)) ?? [];
+    if (support) accessibility.add(support);
+    if (support && condition) suitability.push({ condition, basis: 'stated', evidence: label || support });
+  }
+  const wheelchair = flagOf(inherited(lineage, 'isWheelchairAccessible'));
+  if (wheelchair) accessibility.add('wheelchair');
+  return {
+    accessibility: [...accessibility],
+    notAccessible: wheelchair === false ? ['wheelchair'] : undefined,
+    suitability,
+  };
+}
+
+/** Who runs it. */
+export function organiserOf(lineage: readonly Item[], base: string | undefined): Organiser | undefined {
+  const [organizer] = listOf(inherited(lineage, 'organizer'));
+  const item = isItem(organizer) ? organizer : {};
+  const name = lineOf(organizer) || lineOf(said(item, 'legalName'));
+  // Some give only the organiser's address on the web.
+  return name && !webLink(name) ? stated({ name, url: webLink(said(item, 'url'), base) }) : undefined;
+}
+
+/** Whom to ask: the organiser, else the place. A session's leader is never looked at. */
+export function contactOf(lineage: readonly Item[], base: string | undefined): Contact | undefined {
+  const bodies = ['contactPoint', 'organizer', 'location'].flatMap((field) => itemsOf(inherited(lineage, field)));
+  const first = (field: string, read: (value: unknown, base?: string) => string | undefined): string | undefined =>
+    bodies.map((body) => read(said(body, field), base)).find(Boolean);
+  return statedOrNone({
+    telephone: first('telephone', telephone),
+    email: first('email', roleEmail),
+    url: first('url', webLink),
+  });
+}

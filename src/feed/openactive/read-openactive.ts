@@ -1,0 +1,84 @@
+import type { Opportunity } from '../../opportunity/opportunity.js';
+import { inSlices } from '../../slices.js';
+import { readDate } from '../dates.js';
+import { createLedger } from '../ledger.js';
+import { webLink } from '../links.js';
+import type { ReadOptions, Reader } from '../reader.js';
+import type { FeedResult } from '../report.js';
+import { fingerprint, sourceKey } from '../source-key.js';
+import { frozen } from '../stated.js';
+import { isItem, said, type Item } from './fields.js';
+import { gather, type Gathered } from './gather.js';
+import { lineageOf } from './inherit.js';
+import { opportunityFrom } from './opportunity-from.js';
+import { isCancelled, partsWithin, timingOf } from './schedule.js';
+import { ownId, unpack } from './unpack.js';
+
+/** The part that may fill what its series leaves out: the first that still takes place. */
+function example(parts: readonly Item[], now: number): Item | undefined {
+  const live = parts.filter((part) => !isCancelled(part));
+  return live.find((part) => (readDate(said(part, 'startDate'))?.moment ?? 0) > now) ?? live[0];
+}
+
+function idOf({ entry: { record, id }, missing }: Gathered): string {
+  const known = missing ?? ownId(record) ?? id;
+  if (known) return known.replace(/^https?:\/\//i, '');
+  return fingerprint(['name', 'startDate', 'description'].map((field) => String(said(record, field))).join(' '));
+}
+
+// The last page of RPDE is empty and names itself; any other says that the list goes on.
+function nextPage(body: unknown, sourceUrl: string | undefined): string | undefined {
+  const page: unknown = Array.isArray(body) ? body.at(-1) : body;
+  if (!isItem(page) || !Array.isArray(page['items']) || page['items'].length === 0) return undefined;
+  const next = webLink(page['next'], sourceUrl);
+  return next === sourceUrl ? undefined : next;
+}
+
+async function readOpenActive(body: unknown, { sourceUrl, now, include }: ReadOptions): Promise<FeedResult> {
+  const ledger = createLedger();
+  const present = now?.getTime() || Date.now();
+  const source = sourceKey(sourceUrl);
+  const { listings, records } = await gather(
+    await unpack(body, ledger),
+    ledger,
+    include?.includes('facilities') ?? false,
+  );
+  const opportunities = new Map<string, Opportunity>();
+
+  function take(gathered: Gathered): void {
+    const { entry, records: count } = gathered;
+    const id = `${source}:${idOf(gathered)}`;
+    const record = entry.id || id;
+    const parts = [...gathered.parts, ...partsWithin(entry.record)];
+    const timing = timingOf(entry.record, parts, present);
+    if (timing.ended) return ledger.leaveOut({ record, reason: `It ended on ${timing.ended}.` }, count);
+
+    const filler = example(parts, present);
+    const lineage = lineageOf(entry.record, records);
+    const made = opportunityFrom(
+      { id, entry, lineage: filler ? [...lineage, filler] : lineage, timing, sourceUrl },
+      (field, reason) => ledger.repair({ record, field, reason }),
+    );
+    if (!made) return ledger.refuse({ record, reason: 'Nothing says what it is: no name and no activity.' }, count);
+    // A course and an event may share a number; two versions of one thing share their kind as well.
+    const clash = (opportunities.get(id)?.kind ?? made.kind) !== made.kind;
+    const opportunity = clash ? { ...made, id: `${id}/${made.kind}` } : made;
+    ledger.fold(opportunities.has(opportunity.id) ? count : count - 1);
+    opportunities.set(opportunity.id, frozen(opportunity));
+  }
+
+  await inSlices(listings, (gathered) => {
+    try {
+      take(gathered);
+    } catch (error) {
+      // Nothing known leads here; it keeps one bad record from taking the good ones with it.
+      ledger.refuse({ record: gathered.entry.id, reason: `It could not be read: ${String(error)}` }, gathered.records);
+    }
+  });
+  const kept = [...opportunities.values()];
+  const report = ledger.report('openactive', kept.length, nextPage(body, sourceUrl));
+  return frozen({ opportunities: kept, report });
+}
+
+/** The reader of OpenActive: RPDE pages, one or several, or bare items or records. */
+export const reader: Reader = { format: 'openactive', read: readOpenActive };

@@ -1,0 +1,108 @@
+import type { Schedule, WeeklyTime } from '../../opportunity/schedule.js';
+import { DAY, laterTime, londonTime, readDate, readDuration, weekday, type WrittenDate } from '../dates.js';
+import { stated } from '../stated.js';
+import { itemsOf, said, type Item } from './fields.js';
+import { readPattern } from './pattern.js';
+import { term, typeOf } from './types.js';
+
+/** Most next dates that are carried. */
+const NEXT = 12;
+/** Most entries of `eventSchedule` that are read. */
+const PATTERNS = 20;
+
+/** One real date of a record. */
+interface Session {
+  readonly start: WrittenDate;
+  /** When it is over, epoch milliseconds. */
+  readonly over: number;
+  readonly cancelled: boolean;
+}
+
+/** When something happens, or that it no longer does. */
+export interface Timing {
+  readonly schedule?: Schedule;
+  /** ISO date on which it was over. */
+  readonly ended?: string;
+  /** Every date still to come is called off, and nothing says that it goes on. */
+  readonly cancelled?: boolean;
+}
+
+/** Is a record called off by its own status? */
+export function isCancelled(record: Item): boolean {
+  return term(said(record, 'eventStatus')) === 'EventCancelled';
+}
+
+/** The dated parts a record carries within itself: `subEvent`, and a facility's slots in `event`. */
+export function partsWithin(record: Item): readonly Item[] {
+  const courts = itemsOf(said(record, 'individualFacilityUse'));
+  return [...itemsOf(said(record, 'subEvent')), ...[record, ...courts].flatMap((each) => itemsOf(said(each, 'event')))];
+}
+
+function readSession(record: Item): readonly Session[] {
+  const start = readDate(said(record, 'startDate'));
+  if (!start) return [];
+  const end = readDate(said(record, 'endDate'));
+  const lasts = readDuration(said(record, 'duration')) * 60_000 || (start.hasTime ? 0 : DAY);
+  const over = end ? end.moment + (end.hasTime ? 0 : DAY) : start.moment + lasts;
+  return [{ start, over, cancelled: isCancelled(record) }];
+}
+
+function weeklyTime({ start: { moment, date, hasTime }, over }: Session): WeeklyTime {
+  const start = hasTime ? londonTime(moment).slice(11, 16) : undefined;
+  const end = start && over > moment ? laterTime(start, (over - moment) / 60_000) : undefined;
+  return stated({ day: weekday(Date.parse(date) / DAY), start, end });
+}
+
+const distinct = (times: readonly WeeklyTime[]): readonly WeeklyTime[] => [
+  ...new Map(times.map((time) => [JSON.stringify(time), time])).values(),
+];
+
+/**
+ * When a record happens: on its real dates, else on those of a full schedule, else as its pattern usually has it.
+ *
+ * @param record - What the listing is made from.
+ * @param parts - Its dated parts: sessions of a series, parts of an event, slots.
+ * @param now - Epoch milliseconds; what is over by then is not a next date.
+ */
+export function timingOf(record: Item, parts: readonly Item[], now: number): Timing {
+  const patterns = itemsOf(said(record, 'eventSchedule')).slice(0, PATTERNS).map(readPattern);
+  const single = /^(?:Event|HeadlineEvent|ScheduledSession|CourseInstanceSubEvent)$/.test(typeOf(record));
+  const dated = parts.flatMap(readSession);
+  const sessions = single && dated.length === 0 ? readSession(record) : dated;
+
+  const coming = sessions.filter(({ over }) => over > now).sort((a, b) => a.start.moment - b.start.moment);
+  const live = coming.filter(({ cancelled }) => !cancelled);
+  const off = new Set(sessions.filter(({ cancelled }) => cancelled).map(({ start }) => start.moment));
+  // Real dates are better than computed ones, and seldom reach as far: the two together would promise too much.
+  const computed = live.length > 0 ? [] : patterns.flatMap(({ dates }) => dates(now, NEXT + off.size));
+  const moments = live.flatMap(({ start }) => (start.hasTime ? start.moment : []));
+  const next = [...new Set([...moments, ...computed])]
+    .filter((moment) => moment > now && !off.has(moment))
+    .sort((a, b) => a - b)
+    .slice(0, NEXT);
+
+  const ends = patterns.map(({ until }) => until ?? '9');
+  const from = readDate(said(record, 'startDate'))?.date ?? patterns.flatMap((pattern) => pattern.from ?? []).sort()[0];
+  const last = readDate(said(record, 'endDate'))?.date ?? ends.sort().at(-1);
+  const until = last === '9' ? undefined : last;
+  if (coming.length === 0 && next.length === 0) {
+    if (sessions.length > 0)
+      return { ended: londonTime(sessions.reduce((at, { over }) => Math.max(at, over - 1), 0)).slice(0, 10) };
+    if (until && until < londonTime(now).slice(0, 10)) return { ended: until };
+  }
+
+  const usual = patterns.flatMap(({ times }) => times);
+  const [frequency, ...others] = new Set(patterns.map((pattern) => pattern.frequency));
+  const times = distinct(usual.length > 0 ? usual : (live.length > 0 ? live : coming).slice(0, NEXT).map(weeklyTime));
+  const sure = live.length > 0 || next.length > 0 || (coming.length > 0 && patterns.length === 0);
+  const schedule: Schedule = stated({
+    certainty: sure ? ('dates' as const) : ('usual' as const),
+    times,
+    frequency: single && sessions.length === 1 ? ('once' as const) : others.length > 0 ? undefined : frequency,
+    next: next.map(londonTime),
+    from,
+    until,
+  });
+  const cancelled = coming.length > 0 && live.length === 0 && patterns.length === 0;
+  return times.length > 0 || next.length > 0 || from || until ? { schedule, cancelled } : { cancelled };
+}

@@ -1,0 +1,48 @@
+import { FORMATS } from './formats.js';
+import { failedFeed } from './ledger.js';
+import type { ReadOptions } from './reader.js';
+import type { FeedResult } from './report.js';
+
+/** The largest feed that is read, bytes. */
+export const LARGEST_FEED = 20_000_000;
+
+/** The result for a feed over 20 MB. */
+export function tooLarge(): FeedResult {
+  return failedFeed(
+    'too-large',
+    'The feed is over 20 MB. Split it into shards, one file for each area, and load those.',
+  );
+}
+
+function notJson(text: string, error: unknown): FeedResult {
+  const detail = !text
+    ? 'The feed is empty.'
+    : text.startsWith('<')
+      ? 'The feed looks like a web page (HTML), not JSON.'
+      : /^[[{]/.test(text) && !text.endsWith(text.startsWith('[') ? ']' : '}')
+        ? 'The feed is cut off: its JSON has no end.'
+        : `The feed is not JSON: ${String(error instanceof Error ? error.message : error).slice(0, 200)}`;
+  return failedFeed('not-json', detail);
+}
+
+/**
+ * Reads a feed that is already here, whatever its format. Never fetches, and never rejects because of what the feed
+ * holds: `report` says what became of every record, and `report.problem` why there are none.
+ */
+export async function readFeed(body: string | object, options: ReadOptions = {}): Promise<FeedResult> {
+  let parsed: unknown = body;
+  if (typeof body === 'string') {
+    if (body.length > LARGEST_FEED) return tooLarge();
+    // `trim` takes the byte-order mark along.
+    const text = body.trim();
+    try {
+      parsed = JSON.parse(text);
+    } catch (error) {
+      return notJson(text, error);
+    }
+  }
+  const format = FORMATS.find(({ recognises }) => recognises(parsed));
+  if (!format) return failedFeed('unknown-format', 'The feed is JSON, but in no format that can be read here.');
+  const { reader } = await format.load();
+  return reader.read(parsed, options);
+}

@@ -1,0 +1,19 @@
+/**
+ * The engine without an element and without a DOM: for Node, tests and other user interfaces.
+ *
+ * @module
+ */
+export { loadFeed } from './feed/load-feed.js';
+export { readFeed } from './feed/read-feed.js';
+export type { ReadOptions } from './feed/reader.js';
+export type { FeedNote, FeedProblem, FeedProblemCode, FeedReport, FeedResult, GazetteerPlace } from './feed/report.js';
+export { CONDITIONS, type Condition, conditionById } from './health/conditions.js';
+export { type Safety, type SafetyLine, safetyFor } from './health/safety.js';
+export { SAFETY_MODES, type SafetyMode } from './health/safety-modes.js';
+export type { Opportunity } from './opportunity/opportunity.js';
+export { createPlaceFinder } from './places/create-place-finder.js';
+export type { FoundPlace, PlaceFinder } from './places/place-finder.js';
+export { createSearch } from './search/create-search.js';
+export type { Criteria } from './search/criteria.js';
+export type { Facet, FacetName, Match, Reading, Reason, Results, Suggestion } from './search/results.js';
+export type { Search, SearchOptions } from './search/search.js';

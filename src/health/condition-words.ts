@@ -1,0 +1,58 @@
+import { type Phrases, mentionsOf, onlyAsSpelt, phrasesFrom } from './condition-phrases.js';
+import { OF_SEVERAL, listed } from './condition-vocabulary.js';
+import { CONDITIONS, conditionById } from './conditions.js';
+import { foldedWords } from './folded-words.js';
+
+/** More than anybody types; the rest of a longer text is not read. */
+const LONGEST = 1000;
+
+/** The abbreviations that a listing's own sentences use for nothing else. */
+const IN_SENTENCES = ['COPD', 'MS', 'ME', 'CFS', 'TIA', 'SEND'];
+
+type Pair = readonly [phrase: string, condition: string];
+
+function namesOf(id: string): string[] {
+  const condition = conditionById(id);
+  if (!condition) return [];
+  const { label, clinicalName, synonyms, abbreviations } = condition;
+  return [label, clinicalName, ...synonyms, ...abbreviations.filter((word) => IN_SENTENCES.includes(word))];
+}
+
+/**
+ * The words for a condition, folded: its label, its medical term, other names, abbreviations that are nothing else, and
+ * what people type. For finding, never for showing.
+ */
+export function wordsOf(id: string): readonly string[] {
+  const { abbreviations = [], layTerms = [] } = conditionById(id) ?? {};
+  const words = [...namesOf(id), ...abbreviations, ...layTerms].filter((word) => !onlyAsSpelt(word));
+  return [...new Set(words.map(foldedWords))];
+}
+
+const pairs = (words: readonly string[], ids: readonly string[]): Pair[] =>
+  words.flatMap((word) => ids.map((id): Pair => [word, id]));
+
+let sentencePhrases: Phrases | undefined;
+let typedPhrases: Phrases | undefined;
+
+/** The phrases by which a listing's own sentences name conditions. Built when first asked for. */
+export const phrasesInSentences = (): Phrases =>
+  (sentencePhrases ??= phrasesFrom([
+    ...CONDITIONS.flatMap(({ id }) => pairs(namesOf(id), [id])),
+    ...OF_SEVERAL.flatMap(([words, ids]) => pairs(listed(words), ids.split(' '))),
+  ]));
+
+const phrasesTyped = (): Phrases =>
+  (typedPhrases ??= phrasesFrom([
+    ...CONDITIONS.flatMap(({ id, abbreviations, layTerms }) =>
+      pairs([...namesOf(id), ...abbreviations, ...layTerms], [id]),
+    ),
+    ...OF_SEVERAL.flatMap(([words, ids, layTerms]) => pairs([...listed(words), ...listed(layTerms)], ids.split(' '))),
+  ]));
+
+/**
+ * The ids of the conditions that typed words may mean, in the order they are typed: "bad chest", "sugar", "ME". Where
+ * phrases overlap the longest wins, so that a "weak bladder" is no weakness. Quick enough for each key.
+ */
+export const conditionsMeant = (text: string): string[] => [
+  ...new Set(mentionsOf(phrasesTyped(), text.slice(0, LONGEST)).flatMap(({ conditions }) => conditions)),
+];

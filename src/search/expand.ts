@@ -1,0 +1,64 @@
+import type { FuzzyWords } from './fuzzy.js';
+import { nearWords } from './near-words.js';
+import { firstFrom, frequency, type WordIndex } from './words.js';
+
+/** A word of the listings that a typed word may stand for. */
+export interface Expansion {
+  /** Its number in the index. */
+  readonly word: number;
+  /** How sure: 1 for the word as typed, less the further it is. */
+  readonly quality: number;
+}
+
+/** What a typed word may stand for. */
+export interface Expanded {
+  readonly expansions: readonly Expansion[];
+  /** How the words were found. */
+  readonly by: 'letters' | 'nearness' | 'fuzzy' | 'nothing';
+}
+
+/** Fewest letters of a stem, and of a finished word that also means the longer words it begins. */
+const STEM = 4;
+/** Most words that a misspelt one may stand for. */
+const MOST_NEAR = 8;
+const ENDING = /(?:ing|er|e)?s?$/;
+
+/**
+ * Finds the words of the listings that a typed word may stand for: itself and the words it begins; else the nearest
+ * ones; else, when the loose matcher is there, what that makes of it.
+ *
+ * @param finished - False for the word somebody is still typing.
+ */
+export function expand(typed: string, finished: boolean, index: WordIndex, fuzzy?: FuzzyWords): Expanded {
+  const asTyped = literally(typed, finished, index);
+  if (asTyped.length > 0) return { expansions: asTyped, by: 'letters' };
+  const near = nearWords(typed, index).map(({ word, distance }) => ({
+    word,
+    // Of two words as near, the one more listings use is likelier.
+    quality: (0.7 - distance / 10) * (1 + Math.log2(1 + frequency(index, word)) / 50),
+  }));
+  near.sort((a, b) => b.quality - a.quality);
+  if (near.length > 0) return { expansions: near.slice(0, MOST_NEAR), by: 'nearness' };
+  const loose = fuzzy?.(typed).map((word, place) => ({ word, quality: 0.3 - place / 50 })) ?? [];
+  return { expansions: loose, by: loose.length > 0 ? 'fuzzy' : 'nothing' };
+}
+
+/** The word itself, and the words that begin with it or with its stem: `walking` finds "walk", `danc` finds "dance". */
+export function literally(typed: string, finished: boolean, index: WordIndex): Expansion[] {
+  const found = exactly(typed, index);
+  // "Tai" of "tai chi" does not mean "tailored".
+  if (found.length > 0 && finished && typed.length < STEM) return found;
+  const stem = typed.replace(ENDING, '');
+  const beginning = stem.length < STEM ? typed : stem;
+  for (let word = firstFrom(index, beginning); index.words[word]?.startsWith(beginning); word++) {
+    if (index.words[word] === typed) continue;
+    found.push({ word, quality: 0.5 + (0.3 * beginning.length) / index.words[word]!.length });
+  }
+  return found;
+}
+
+/** The word itself, if it is known. */
+export function exactly(typed: string, index: WordIndex): Expansion[] {
+  const word = firstFrom(index, typed);
+  return index.words[word] === typed ? [{ word, quality: 1 }] : [];
+}

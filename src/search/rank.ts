@@ -1,0 +1,41 @@
+import { type Bitset, members } from './bitset.js';
+
+/** What decides the order of listings, each by number. Absent where nothing of the kind was asked. */
+export interface Ranks {
+  /** How well the text matches; more is better. */
+  readonly scores?: Float32Array;
+  /** How well the chosen conditions are met, 0 to 63; more is better. */
+  readonly conditions?: Uint8Array;
+  /** Metres away; not a number where unknown, which comes last. */
+  readonly metres?: Float64Array;
+}
+
+const SCORE_LEVELS = 1024;
+const CONDITION_LEVELS = 64;
+/** Steps of ten metres; the last, over 1,300 km, is for the unknown. */
+const DISTANCE_STEPS = 2 ** 17;
+/** Listing numbers that fit beside the rest in the 53 bits of a number. */
+const NUMBERS = 2 ** 20;
+
+/**
+ * The members of a set in the order asked for. Their numbers are already in the order of time and name, which decides
+ * between equals.
+ */
+export function ranked(set: Bitset, { scores, conditions, metres }: Ranks): number[] {
+  const numbers = members(set);
+  if (!scores && !conditions && !metres) return numbers;
+  let best = 0;
+  if (scores) for (const listing of numbers) best = Math.max(best, scores[listing]!);
+
+  // Everything that decides goes into one number each, because sorting plain numbers is many times faster.
+  const keys = new Float64Array(numbers.length);
+  numbers.forEach((listing, i) => {
+    const score = best > 0 ? Math.round((scores![listing]! / best) * (SCORE_LEVELS - 1)) : 0;
+    const condition = conditions?.[listing] ?? 0;
+    const steps = Math.min((metres?.[listing] ?? 0) / 10, DISTANCE_STEPS - 1);
+    const distance = Number.isNaN(steps) ? DISTANCE_STEPS - 1 : Math.floor(steps);
+    const worse = (SCORE_LEVELS - 1 - score) * CONDITION_LEVELS + (CONDITION_LEVELS - 1 - condition);
+    keys[i] = (worse * DISTANCE_STEPS + distance) * NUMBERS + listing;
+  });
+  return Array.from(keys.sort(), (key) => key % NUMBERS);
+}

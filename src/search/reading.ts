@@ -1,0 +1,76 @@
+import { conditionsMeant } from '../health/condition-words.js';
+import { emergencyIn } from '../health/emergency.js';
+import { expand, type Expanded, literally } from './expand.js';
+import { fold, typedWords } from './fold.js';
+import type { FuzzyWords } from './fuzzy.js';
+import type { Reading } from './results.js';
+import { type Term, termsOf, type TypedWord } from './terms.js';
+import { GLUE_WORDS } from './vocabulary.js';
+import { frequency, type WordIndex } from './words.js';
+
+/** Characters of the typed text that are read, and words that are looked for: beyond them nobody means anything. */
+const LONGEST_TEXT = 1_000;
+const MOST_WORDS = 12;
+/** Fewest letters that stand for the word they begin. */
+const SHORTEST_BEGINNING = 4;
+
+/** The typed words, understood. */
+export interface ReadText {
+  readonly terms: readonly Term[];
+  readonly reading: Omit<Reading, 'partly'>;
+}
+
+/** Understands what somebody typed: corrects misspellings, finds phrases, and what conditions may be meant. */
+export function readText(text: string, index: WordIndex, fuzzy?: FuzzyWords): ReadText {
+  const short = text.slice(0, LONGEST_TEXT);
+  const spelt = typedWords(short).slice(0, MOST_WORDS);
+  const onlyGlue = spelt.every((word) => GLUE_WORDS.has(fold(word)));
+  const stillTyping = /[\p{L}\p{N}]$/u.test(short) ? spelt.length - 1 : -1;
+  const words = spelt.map((word, place) => readWord(word, place !== stillTyping, onlyGlue, index, fuzzy));
+  const corrected = words.filter(({ by }) => by === 'nearness' || by === 'fuzzy');
+  const conditions = [
+    ...new Set([...conditionsMeant(short), ...conditionsMeant(words.map(({ word }) => word).join(' '))]),
+  ];
+
+  const emergency = emergencyIn(short);
+  return {
+    terms: termsOf(words, conditions, index),
+    reading: {
+      words: words.filter(({ isGlue }) => !isGlue).map(({ typed, word, by }) => (by === 'letters' ? typed : word)),
+      corrected: corrected.map(({ typed, expansions }) => ({
+        typed,
+        meant: expansions.map(({ word }) => index.words[word]!),
+      })),
+      conditions,
+      ...(emergency && { emergency }),
+      awaitsFuzzy: !fuzzy && words.some(({ by }) => by === 'nothing'),
+    },
+  };
+}
+
+function readWord(
+  spelt: string,
+  finished: boolean,
+  onlyGlue: boolean,
+  index: WordIndex,
+  fuzzy?: FuzzyWords,
+): TypedWord {
+  const typed = fold(spelt);
+  if (GLUE_WORDS.has(typed)) {
+    const expansions = onlyGlue
+      ? literally(typed, finished, index).filter(({ word }) => frequency(index, word) > 0)
+      : [];
+    return { typed, word: spelt, expansions, by: 'letters', isGlue: expansions.length === 0 };
+  }
+  const expanded = expand(typed, finished, index, fuzzy);
+  return { typed, word: takenFor(spelt, expanded, index), isGlue: false, ...expanded };
+}
+
+/** The one word that phrases and conditions are looked up by. The beginning of a word stands for the likeliest. */
+function takenFor(spelt: string, { expansions, by }: Expanded, index: WordIndex): string {
+  const [best] = expansions;
+  if (!best || best.quality === 1 || (by === 'letters' && spelt.length < SHORTEST_BEGINNING)) return spelt;
+  if (by !== 'letters') return index.words[best.word]!;
+  const likeliest = expansions.reduce((a, b) => (frequency(index, b.word) > frequency(index, a.word) ? b : a));
+  return index.words[likeliest.word]!;
+}

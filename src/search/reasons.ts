@@ -1,0 +1,68 @@
+import type { Opportunity } from '../opportunity/opportunity.js';
+import { type Basis, type Suitability } from '../opportunity/suitability.js';
+import { STATED_BY_ACCESSIBILITY } from './filters.js';
+import { wordsIn } from './fold.js';
+import type { Reason } from './results.js';
+import type { Term } from './terms.js';
+import { FIELD_WEIGHTS, textOf } from './text-fields.js';
+import type { WordIndex } from './words.js';
+
+/** The bases of a claim, weakest first. */
+const BASES: readonly Basis[] = ['by-kind', 'described', 'added', 'stated'];
+
+/** What a listing says for some conditions: its suitability, and the accessibility that says as much. */
+export function namedConditions(
+  { suitability, accessibility }: Opportunity,
+  conditions: readonly string[],
+): Suitability[] {
+  return conditions.flatMap((condition) => [
+    ...suitability.filter((claim) => claim.condition === condition),
+    ...accessibility
+      .filter((support) => STATED_BY_ACCESSIBILITY[condition]?.includes(support))
+      .map((support): Suitability => ({ condition, basis: 'stated', evidence: support })),
+  ]);
+}
+
+/** How well a listing meets the chosen conditions, 0 to 63: by its strongest basis, then by how many it names. */
+export function conditionRank(opportunity: Opportunity, conditions: readonly string[]): number {
+  const claims = namedConditions(opportunity, conditions);
+  if (claims.length === 0) return 0;
+  const strongest = Math.max(...claims.map(({ basis }) => BASES.indexOf(basis)));
+  const met = new Set(claims.map(({ condition }) => condition)).size;
+  return strongest * 16 + Math.min(met, 15);
+}
+
+/** What somebody asked for that a listing can give reasons for. */
+export interface Asked {
+  readonly terms: readonly Term[];
+  readonly conditions: readonly string[];
+  readonly beginner: boolean;
+}
+
+/** Makes the function that says why a listing is in the list. */
+export function reasonsFor(
+  { terms, conditions, beginner }: Asked,
+  index: WordIndex,
+): (opportunity: Opportunity) => Reason[] {
+  let wanted: ReadonlySet<string> | undefined;
+  const named = [...new Set([...conditions, ...terms.flatMap((term) => term.conditions)])];
+
+  return (opportunity) => {
+    wanted ??= new Set(
+      terms.flatMap(({ ways }) => ways.flatMap(({ words }) => words.flat().map(({ word }) => index.words[word]!))),
+    );
+    const reasons: Reason[] = [];
+    if (wanted.size > 0) {
+      for (const [field] of FIELD_WEIGHTS) {
+        const words = [...new Set(wordsIn(textOf(opportunity, field)))].filter((word) => wanted!.has(word));
+        if (words.length > 0) reasons.push({ type: 'text', field, words });
+      }
+    }
+    for (const { condition, basis, evidence } of namedConditions(opportunity, named)) {
+      reasons.push({ type: 'condition', condition, basis, evidence });
+    }
+    if (beginner)
+      for (const { basis, evidence } of opportunity.beginner) reasons.push({ type: 'beginner', basis, evidence });
+    return reasons;
+  };
+}

@@ -1,0 +1,91 @@
+import { facetOf } from './answers.js';
+import { type Bitset, count, everything, without } from './bitset.js';
+import type { Criteria } from './criteria.js';
+import { texts } from './filters.js';
+import type { FuzzyWords } from './fuzzy.js';
+import { FoundMatch } from './matches.js';
+import { distancesFrom, isPoint } from './nearby.js';
+import { failingNone, leaving, meetingAll, type Question, questionsOf, slotsChosen } from './questions.js';
+import { ranked, type Ranks } from './rank.js';
+import { readText } from './reading.js';
+import { conditionRank, reasonsFor } from './reasons.js';
+import type { Facet, FacetName, Results, Suggestion } from './results.js';
+import type { SearchIndex } from './search-index.js';
+import { matchText } from './text-match.js';
+import { facetOfDays, facetOfTimes } from './when.js';
+
+/** Answers what somebody is looking for. */
+export function runSearch(criteria: Criteria, index: SearchIndex, fuzzy?: FuzzyWords): Results {
+  const { opportunities, words } = index;
+  const all = everything(opportunities.length);
+  const metres = isPoint(criteria.near) ? distancesFrom(criteria.near, index.positions) : undefined;
+  const questions = questionsOf(criteria, index, metres);
+
+  const { terms, reading } = readText(typeof criteria.text === 'string' ? criteria.text : '', words, fuzzy);
+  const text = terms.length > 0 ? matchText(terms, index) : undefined;
+  if (text) questions.push({ from: ['text'], yes: text.listings, no: without(all, text.listings) });
+
+  const conditions = texts(criteria.conditions);
+  const why = reasonsFor({ terms, conditions, beginner: Boolean(criteria.beginner) }, words);
+  const ranks = ranksFor(criteria, { scores: text?.scores, metres, conditions: conditionRanks(conditions, index) });
+  const list = (set: Bitset) =>
+    ranked(set, ranks).map((listing) => {
+      const distance = metres?.[listing];
+      return new FoundMatch(opportunities[listing]!, Number.isNaN(distance) ? undefined : distance, why);
+    });
+
+  const meeting = meetingAll(questions, all);
+  const matches = list(meeting);
+  const notStated = list(without(failingNone(questions, all), meeting));
+  return {
+    matches: criteria.includeNotStated ? [...matches, ...notStated] : matches,
+    notStated,
+    meetAll: matches.length,
+    facets: facetsOf(criteria, questions, index, all),
+    reading: { ...reading, partly: text?.partly ?? false },
+    suggestions: matches.length > 0 ? [] : suggestionsFrom(questions, all),
+  };
+}
+
+/** Keeps what the chosen order looks at. Time and name decide by themselves. */
+function ranksFor({ sort }: Criteria, ranks: Ranks): Ranks {
+  if (sort === 'soonest') return {};
+  return sort === 'distance' ? { metres: ranks.metres } : ranks;
+}
+
+function conditionRanks(
+  conditions: readonly string[],
+  { opportunities, filters }: SearchIndex,
+): Uint8Array | undefined {
+  if (conditions.length === 0) return undefined;
+  const ranks = new Uint8Array(opportunities.length);
+  for (const condition of conditions) {
+    for (const listing of filters.get('conditions')?.having.get(condition)?.listings ?? []) {
+      ranks[listing] = conditionRank(opportunities[listing]!, conditions);
+    }
+  }
+  return ranks;
+}
+
+/** Counts every filter's values among the listings that match everything else. */
+function facetsOf(criteria: Criteria, questions: readonly Question[], index: SearchIndex, all: Bitset) {
+  const others = (field: FacetName) => meetingAll(leaving(questions, field), all);
+  const { days, times } = slotsChosen(criteria);
+  const facets: Partial<Record<FacetName, Facet>> = {
+    days: facetOfDays(index.week, times, others('days')),
+    times: facetOfTimes(index.week, days, others('times')),
+  };
+  for (const filter of index.filters.values()) {
+    facets[filter.filter.name] = facetOf(filter, others(filter.filter.name));
+  }
+  return facets as Record<FacetName, Facet>;
+}
+
+/** What letting go of each thing asked for would give, most first. */
+function suggestionsFrom(questions: readonly Question[], all: Bitset): Suggestion[] {
+  const asked = new Set(questions.flatMap(({ from }) => from));
+  return [...asked]
+    .map((relax) => ({ relax, gives: count(meetingAll(leaving(questions, relax), all)) }))
+    .filter(({ gives }) => gives > 0)
+    .sort((a, b) => b.gives - a.gives);
+}

@@ -1,0 +1,16 @@
+import type { Opportunity } from '../opportunity/opportunity.js';
+import type { FilterIndex } from './answers.js';
+import type { Positions } from './nearby.js';
+import type { WeekIndex } from './when.js';
+import type { WordIndex } from './words.js';
+
+/** All that is worked out about the listings before anybody asks. Listings go by their number in `opportunities`. */
+export interface SearchIndex {
+  /** Those that can be found, soonest first and then by name. */
+  readonly opportunities: readonly Opportunity[];
+  /** By the name of the filter. */
+  readonly filters: ReadonlyMap<string, FilterIndex>;
+  readonly week: WeekIndex;
+  readonly words: WordIndex;
+  readonly positions: Positions;
+}

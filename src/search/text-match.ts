@@ -1,0 +1,78 @@
+import { add, type Bitset, bitset } from './bitset.js';
+import type { Expansion } from './expand.js';
+import type { SearchIndex } from './search-index.js';
+import type { Term } from './terms.js';
+import type { WordIndex } from './words.js';
+
+/** What naming a condition in its suitability counts for, on the scale of the fields' weights. */
+const NAMES_CONDITION = 60;
+
+/** The listings that have the typed words. */
+export interface TextMatch {
+  readonly listings: Bitset;
+  /** How well each listing matches; 0 where it does not. */
+  readonly scores: Float32Array;
+  /** No listing has every term, so these are those with most of them. */
+  readonly partly: boolean;
+}
+
+/** Finds the listings that have all the terms or, if none has, most of them. */
+export function matchText(terms: readonly Term[], index: SearchIndex): TextMatch {
+  const size = index.opportunities.length;
+  const scores = new Float32Array(size);
+  const termsMet = new Uint8Array(size);
+  let mostMet = 0;
+  for (const term of terms) {
+    const parts = termScores(term, index);
+    const met = parts.reduce((sum, part) => sum + (part > 0 ? 1 : 0), 0);
+    // One rarity for the whole term, or a rare neighbour of a misspelt word would win over a frequent one.
+    const rarity = Math.log(1 + size / (1 + met));
+    for (let listing = 0; listing < size; listing++) {
+      if (parts[listing] === 0) continue;
+      scores[listing]! += parts[listing]! * rarity;
+      mostMet = Math.max(mostMet, ++termsMet[listing]!);
+    }
+  }
+  const listings = bitset(size);
+  for (let listing = 0; listing < size; listing++) {
+    if (mostMet > 0 && termsMet[listing] === mostMet) add(listings, listing);
+  }
+  return { listings, scores, partly: mostMet > 0 && mostMet < terms.length };
+}
+
+/** How well each listing has one term: in its best way, or by naming a condition that the term may mean. */
+function termScores({ ways, conditions }: Term, index: SearchIndex): Float32Array {
+  const size = index.opportunities.length;
+  const scores = new Float32Array(size);
+  for (const { words, quality } of ways) {
+    const [first, ...others] = words.map((expansions) => wordScores(expansions, size, index.words));
+    if (!first) continue;
+    for (let listing = 0; listing < size; listing++) {
+      let worst = first[listing]!;
+      for (const other of others) worst = Math.min(worst, other[listing]!);
+      scores[listing] = Math.max(scores[listing]!, worst * quality);
+    }
+  }
+  const named = index.filters.get('conditions');
+  for (const condition of conditions) {
+    for (const listing of named?.having.get(condition)?.listings ?? []) {
+      scores[listing] = Math.max(scores[listing]!, NAMES_CONDITION);
+    }
+  }
+  for (const condition of conditions) {
+    // "Not suitable for people with arthritis" is not what somebody looks for who types "arthritis".
+    for (const listing of named?.lacking.get(condition)?.listings ?? []) scores[listing] = 0;
+  }
+  return scores;
+}
+
+function wordScores(expansions: readonly Expansion[], size: number, index: WordIndex): Float32Array {
+  const scores = new Float32Array(size);
+  for (const { word, quality } of expansions) {
+    for (let i = index.starts[word]!; i < index.starts[word + 1]!; i++) {
+      const listing = index.listings[i]!;
+      scores[listing] = Math.max(scores[listing]!, index.weights[i]! * quality);
+    }
+  }
+  return scores;
+}

@@ -1,0 +1,128 @@
+import type { Opportunity } from '../opportunity/opportunity.js';
+import { inSlices, nextTurn } from '../slices.js';
+import { wordsIn } from './fold.js';
+import { soundsOf } from './sounds.js';
+import { FIELD_WEIGHTS, textOf } from './text-fields.js';
+
+/** The distinct words of all listings, and who has each: a typed word is matched against words, never against listings. */
+export interface WordIndex {
+  /** In the order of their code units, so that words with the same beginning stand together. */
+  readonly words: readonly string[];
+  /** The sounds of each word as bits, to pass over most words without measuring them. */
+  readonly sounds: Uint32Array;
+  /** Where the listings of each word start in `listings`; one more entry than there are words. */
+  readonly starts: Uint32Array;
+  /** Numbers of listings, word after word. */
+  readonly listings: Uint16Array | Uint32Array;
+  /** What the word counts for in that listing. */
+  readonly weights: Uint8Array;
+}
+
+/**
+ * Builds the index of words in slices.
+ *
+ * @param known - Words worth correcting a misspelling to, even when no listing has them.
+ */
+export async function indexWords(
+  opportunities: readonly Opportunity[],
+  known: Iterable<string>,
+  signal?: AbortSignal,
+): Promise<WordIndex> {
+  const numbers = new Map<string, number>();
+  for (const word of known) if (!numbers.has(word)) numbers.set(word, numbers.size);
+
+  // One entry for each word of each listing, listing after listing.
+  const entries = { word: [] as number[], weight: [] as number[], starts: [0] };
+  const lastEntry: number[] = [];
+  const lastText: number[] = [];
+  let text = 0;
+
+  await inSlices(
+    opportunities,
+    (opportunity) => {
+      const first = entries.word.length;
+      for (const [field, weight] of FIELD_WEIGHTS) {
+        const words = wordsIn(textOf(opportunity, field));
+        // A name of one word is about that word; one of ten only mentions it.
+        const share = Math.round(weight * (0.6 + 0.4 / words.length));
+        text++;
+        for (const word of words) {
+          let number = numbers.get(word);
+          if (number === undefined) numbers.set(word, (number = numbers.size));
+          if (lastText[number] === text) continue;
+          lastText[number] = text;
+          const entry = lastEntry[number] ?? -1;
+          if (entry >= first) entries.weight[entry]! += share;
+          else {
+            lastEntry[number] = entries.word.push(number) - 1;
+            entries.weight.push(share);
+          }
+        }
+      }
+      entries.starts.push(entries.word.length);
+    },
+    signal,
+  );
+  return inWordOrder(numbers, entries, signal);
+}
+
+/** Turns "the words of each listing" into "the listings of each word". */
+async function inWordOrder(
+  numbers: ReadonlyMap<string, number>,
+  entries: { word: readonly number[]; weight: readonly number[]; starts: readonly number[] },
+  signal?: AbortSignal,
+): Promise<WordIndex> {
+  // Joined and parted again, so that no word keeps the whole text it was cut from in memory.
+  const words = [...numbers.keys()].sort().join(' ').split(' ');
+  await nextTurn();
+  const position = new Uint32Array(words.length);
+  const sounds = new Uint32Array(words.length);
+  words.forEach((word, place) => {
+    position[numbers.get(word)!] = place;
+    sounds[place] = soundsOf(word);
+  });
+
+  const starts = new Uint32Array(words.length + 1);
+  const eachListing = entries.starts.slice(1);
+  await inSlices(
+    eachListing,
+    (end, listing) => {
+      for (let entry = entries.starts[listing]!; entry < end; entry++) starts[position[entries.word[entry]!]! + 1]!++;
+    },
+    signal,
+  );
+  for (let place = 0; place < words.length; place++) starts[place + 1]! += starts[place]!;
+
+  const free = starts.slice();
+  const listings = new (eachListing.length > 0xffff ? Uint32Array : Uint16Array)(entries.word.length);
+  const weights = new Uint8Array(entries.word.length);
+  await inSlices(
+    eachListing,
+    (end, listing) => {
+      for (let entry = entries.starts[listing]!; entry < end; entry++) {
+        const slot = free[position[entries.word[entry]!]!]!++;
+        listings[slot] = listing;
+        weights[slot] = entries.weight[entry]!;
+      }
+    },
+    signal,
+  );
+  return { words, sounds, starts, listings, weights };
+}
+
+/** Number of listings that have a word. */
+export function frequency({ starts }: WordIndex, word: number): number {
+  return starts[word + 1]! - starts[word]!;
+}
+
+/** Number of the first word that does not stand before this one. */
+export function firstFrom({ words }: WordIndex, word: string): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (words[middle]! < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
