@@ -15,7 +15,9 @@ export function webLink(value: unknown, base?: string): string | undefined {
 
 /** A telephone number as people read it, the United Kingdom's prefix turned into its 0. */
 export function telephone(value: unknown): string | undefined {
-  const number = plainLine(value, 40).replace(/^(?:tel:)? ?(?:\+|00)44[ -]*(?:\(0\))? ?/i, '0');
+  const number = plainLine(value, 40)
+    .replace(/^tel: ?/i, '')
+    .replace(/^(?:\+|00)44[ -]*(?:\(0\))? ?/, '0');
   return /^[(+]?\d[\d ()./-]{5,}(?:x|ext\.?)? ?\d+$/i.test(number) ? number : undefined;
 }
 

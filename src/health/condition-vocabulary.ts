@@ -127,7 +127,7 @@ export const VOCABULARY: Readonly<
     '',
     'post-op, operation, waiting for an op, new hip, new knee, op recovery',
   ],
-  pregnancy: ['pregnant, antenatal, mums to be', '', 'expecting, having a baby'],
+  pregnancy: ['pregnant, antenatal, ante natal, mums to be', '', 'expecting, having a baby'],
   postnatal: [
     'postnatal, post natal, post-partum, new mum, new mums, recently given birth',
     '',
@@ -140,7 +140,7 @@ export const VOCABULARY: Readonly<
     'pelvic floor, leaking, leaks, weak bladder, wet myself when I run',
   ],
   'physical-disability': [
-    'physical disability, wheelchair user, disabled, limited mobility, mobility problem, mobility issue, spinal cord injury, amputee, cerebral palsy',
+    'physical disability, disability, disabilities, wheelchair user, disabled, limited mobility, mobility problem, mobility issue, spinal cord injury, amputee, cerebral palsy',
     'CP, SCI',
     "wheelchair, can't walk far, bad legs, crutches",
   ],

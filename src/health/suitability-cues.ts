@@ -11,8 +11,10 @@ export interface ReadSuitability {
   readonly exclusions: { readonly condition?: string; readonly evidence: string }[];
 }
 
-/** Characters of one text that are read. */
+/** Characters of one text that are read. A listing with a longer one has no described mentions. */
 const LONGEST = 5000;
+/** More mentions than this in a text make a list of search words, not a description. */
+const MOST_MENTIONS = 60;
 /** Longest quotation, characters. */
 const QUOTE = 200;
 
@@ -41,15 +43,16 @@ function clausesOf(words: string): readonly string[] {
   return clauses.some(saysNo) ? clauses : [words];
 }
 
-/** Whom a sentence invites and whom it refuses, or sends to a doctor first. */
+/** Whom a sentence invites, and whom it refuses or sends to a doctor first. */
 interface Verdict {
-  invited: readonly Mention[];
-  refused: readonly Mention[];
+  readonly invited: readonly Mention[];
+  readonly refused: readonly Mention[];
 }
 
+/** Reads a sentence that says no somewhere: whom the no reaches, and whom another clause invites all the same. */
 function readClauses(words: string, mentions: readonly Mention[]): Verdict {
-  const verdict: Verdict = { invited: [], refused: [] };
-  const refuse = (named: readonly Mention[]) => (verdict.refused = [...verdict.refused, ...named]);
+  let invited: Mention[] = [];
+  const refused: Mention[] = [];
   let start = 0;
   let refusing = false;
   for (const clause of clausesOf(words)) {
@@ -57,28 +60,23 @@ function readClauses(words: string, mentions: readonly Mention[]): Verdict {
     const named = mentions.filter((mention) => mention.start >= start && mention.start < end);
     const no = saysNo(clause);
     refusing = no || (refusing && !TURNS_ROUND.test(clause));
-    if (refusing) {
-      refuse(named);
-    } else if (saysOutright(clause) && !inDoubt(clause)) {
-      verdict.invited = [...verdict.invited, ...named.filter((mention) => invites(words, mention.start, mention.end))];
-    }
+    if (refusing) refused.push(...named);
+    else if (saysOutright(clause) && !inDoubt(clause))
+      invited.push(...named.filter((mention) => invites(words, mention.start, mention.end)));
+    // A no that names nobody reaches back, as in "if you have epilepsy, this is not for you".
     if (no && named.length === 0 && !HAS_ITS_OBJECT.test(clause) && !BUT_FOR.test(clause)) {
-      // A no that names nobody reaches back, as in "if you have epilepsy, this is not for you".
-      refuse(mentions.filter((mention) => mention.start < start));
-      verdict.invited = [];
+      refused.push(...mentions.filter((mention) => mention.start < start));
+      invited = [];
     }
     start = end;
   }
-  return UNLESS.test(words) ? { ...verdict, invited: [] } : verdict;
+  return { invited: UNLESS.test(words) ? [] : invited, refused };
 }
 
 function readSentence(words: string, mentions: readonly Mention[]): Verdict {
-  if (aboutOthers(words)) return { invited: [], refused: [] };
-  if (saysNo(words)) return readClauses(words, mentions);
-  return {
-    invited: inDoubt(words) ? [] : mentions.filter(({ start, end }) => invites(words, start, end)),
-    refused: [],
-  };
+  if (saysNo(words) && !aboutOthers(words)) return readClauses(words, mentions);
+  const clear = !aboutOthers(words) && !inDoubt(words);
+  return { invited: clear ? mentions.filter(({ start, end }) => invites(words, start, end)) : [], refused: [] };
 }
 
 /** The words around a mention as one line, cut between words when there are too many. */
@@ -98,36 +96,40 @@ function note(quotations: Map<string, string>, { conditions }: Mention, quotatio
 /**
  * Reads the sentences of a listing's name and description. A sentence that invites people with a condition is a
  * described mention, quoted; one that turns them away or warns them is an exclusion, quoted, and outweighs any mention.
- * Whatever else a sentence may mean counts for nothing. Work grows with the length of the text alone.
+ * Whatever else a sentence may mean counts for nothing. The work is bounded whatever the texts hold.
  */
 export function readSuitability(texts: readonly string[]): ReadSuitability {
   const invited = new Map<string, string>();
   const refused = new Map<string, string>();
   let unnamed: string | undefined;
+  // What is not read may take back what is.
+  let readAll = true;
   for (const whole of texts) {
     const text = whole.slice(0, LONGEST);
     const mentions = conditionMentions(text);
-    if (mentions.length === 0 && !ABOUT_HEALTH.test(text)) continue;
+    readAll &&= text === whole && mentions.length <= MOST_MENTIONS;
+    if (mentions.length > MOST_MENTIONS || (mentions.length === 0 && !ABOUT_HEALTH.test(text))) continue;
     const plain = plainMarks(text);
-    for (const { start, end } of sentencesOf(plain)) {
+    for (const sentence of sentencesOf(plain)) {
+      const { start, end } = sentence;
       const words = withoutFalseNoes(plain.slice(start, end));
-      const stroke = isStrokeOfAPlayer(words);
       const named = mentions
-        .filter(
-          (mention) => mention.start >= start && mention.start < end && !(stroke && mention.conditions[0] === 'stroke'),
-        )
+        .filter((mention) => mention.start >= start && mention.start < end)
+        .filter(({ conditions }) => conditions[0] !== 'stroke' || !isStrokeOfAPlayer(words))
         .map((mention) => ({ ...mention, start: mention.start - start, end: mention.end - start }));
+      const quotation = (mention: Span) => quoted(text.slice(start, end), mention);
       const verdict = readSentence(words, named);
-      const quote = (mention: Span) => quoted(text.slice(start, end), mention);
-      for (const mention of verdict.invited) note(invited, mention, quote(mention));
-      for (const mention of verdict.refused) note(refused, mention, quote(mention));
-      if (named.length === 0 && ABOUT_HEALTH.test(words) && saysNo(words)) unnamed ??= quote({ start: 0, end: 0 });
+      for (const mention of verdict.invited) note(invited, mention, quotation(mention));
+      for (const mention of verdict.refused) note(refused, mention, quotation(mention));
+      if (named.length === 0 && ABOUT_HEALTH.test(words) && saysNo(words)) unnamed ??= quotation({ start: 0, end: 0 });
     }
   }
   return {
-    suitability: [...invited]
-      .filter(([condition]) => !refused.has(condition))
-      .map(([condition, evidence]) => ({ condition, basis: 'described', evidence })),
+    suitability: Array.from(invited, ([condition, evidence]) => ({
+      condition,
+      basis: 'described' as const,
+      evidence,
+    })).filter(({ condition }) => readAll && !refused.has(condition)),
     exclusions: [
       ...Array.from(refused, ([condition, evidence]) => ({ condition, evidence })),
       ...(unnamed ? [{ evidence: unnamed }] : []),

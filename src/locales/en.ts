@@ -95,6 +95,8 @@ const count = (number: number, one: string, many = `${one}s`) =>
 export const en = {
   /** The language of these words, BCP 47. */
   lang: 'en',
+  /** Which way they are read: `ltr` or `rtl`. */
+  dir: 'ltr',
   when,
   cost,
   date,
@@ -204,7 +206,7 @@ export const en = {
   },
 
   card: {
-    away: (distance: string) => `about ${distance} away`,
+    away: (distance: string) => `${distance} away`,
     timeNotStated: 'Times not stated',
     placeNotStated: 'Place not stated',
     costNotStated: 'Cost not stated',

@@ -1,3 +1,5 @@
+import { createShape } from './svg.js';
+
 /** What a pin says and how it looks. */
 export interface PinLook {
   /** Its accessible name, also shown beside it under the pointer and on focus. */
@@ -12,7 +14,6 @@ export interface PinLook {
 
 /** A feed may hold a name as long as a book; nobody reads more than this beside a pin. */
 const longestName = 160;
-const svgNamespace = 'http://www.w3.org/2000/svg';
 const dropOutline = 'M16 38.5C12 32 4.5 25 4.5 16.5a11.5 11.5 0 0 1 23 0C27.5 25 20 32 16 38.5Z';
 
 function createPart<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className: string): HTMLElementTagNameMap[Tag] {
@@ -21,20 +22,15 @@ function createPart<Tag extends keyof HTMLElementTagNameMap>(tag: Tag, className
   return part;
 }
 
-function shape(tag: 'svg' | 'path' | 'circle', attributes: Record<string, string>): SVGElement {
-  const element = document.createElementNS(svgNamespace, tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  return element;
-}
-
 /** A button for one pin or a group of them, still without a name. */
 export function createPinButton(): HTMLButtonElement {
   const button = createPart('button', 'pin');
   button.type = 'button';
-  const drop = shape('svg', { class: 'drop', viewBox: '0 0 32 40', 'aria-hidden': 'true' });
+  const drop = createShape('svg', { class: 'drop', viewBox: '0 0 32 40', 'aria-hidden': 'true' });
   // Outermost first, each covering the middle of the one before: the second ring, a hairline, the ring, the drop.
-  for (const part of ['halo', 'hairline', 'ring', 'body']) drop.append(shape('path', { class: part, d: dropOutline }));
-  drop.append(shape('circle', { class: 'eye', cx: '16', cy: '16', r: '4' }));
+  for (const part of ['halo', 'hairline', 'ring', 'body'])
+    drop.append(createShape('path', { class: part, d: dropOutline }));
+  drop.append(createShape('circle', { class: 'eye', cx: '16', cy: '16', r: '4' }));
   button.append(drop, createPart('span', 'count'), createPart('span', 'name'));
   for (const text of button.querySelectorAll('span')) {
     text.setAttribute('aria-hidden', 'true');
@@ -65,7 +61,7 @@ export function createYouSign(name: string): HTMLElement {
   return sign;
 }
 
-/** The name of a town ; the list says where things are, so it is not read out. */
+/** The name of a town. The list says where things are, so it is not read out. */
 export function createTownLabel(): HTMLElement {
   const label = createPart('div', 'town');
   label.setAttribute('aria-hidden', 'true');

@@ -1,7 +1,6 @@
 import type { Map as LeafletMap } from 'leaflet';
 import type { MapWords } from './leaflet-map.types.js';
-
-const svgNamespace = 'http://www.w3.org/2000/svg';
+import { createShape } from './svg.js';
 
 /** The two zoom buttons. `moved` is told when a visitor has used one. */
 export function createZoomButtons(map: LeafletMap, words: MapWords, moved: () => void): HTMLElement {
@@ -13,12 +12,8 @@ export function createZoomButtons(map: LeafletMap, words: MapWords, moved: () =>
     button.type = 'button';
     button.setAttribute('aria-label', name);
     button.title = name;
-    const picture = document.createElementNS(svgNamespace, 'svg');
-    picture.setAttribute('viewBox', '0 0 24 24');
-    picture.setAttribute('aria-hidden', 'true');
-    const line = document.createElementNS(svgNamespace, 'path');
-    line.setAttribute('d', sign);
-    picture.append(line);
+    const picture = createShape('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' });
+    picture.append(createShape('path', { d: sign }));
     button.append(picture);
     button.onclick = () => {
       if (map.getZoom() === limit()) return;

@@ -6,7 +6,7 @@ import { firstFrom, frequency, type WordIndex } from './words.js';
 export interface Expansion {
   /** Its number in the index. */
   readonly word: number;
-  /** How sure: 1 for the word as typed, less the further it is. */
+  /** How sure: `EXACT` for the word as typed, less the further it is. */
   readonly quality: number;
 }
 
@@ -17,6 +17,8 @@ export interface Expanded {
   readonly by: 'letters' | 'nearness' | 'fuzzy' | 'nothing';
 }
 
+/** The quality of the word as it is typed. */
+export const EXACT = 1;
 /** Fewest letters of a stem, and of a finished word that also means the longer words it begins. */
 const STEM = 4;
 /** Most words that a misspelt one may stand for. */
@@ -31,7 +33,8 @@ const ENDING = /(?:ing|er|e)?s?$/;
  */
 export function expand(typed: string, finished: boolean, index: WordIndex, fuzzy?: FuzzyWords): Expanded {
   const asTyped = literally(typed, finished, index);
-  if (asTyped.length > 0) return { expansions: asTyped, by: 'letters' };
+  const isKnown = asTyped.some(({ word, quality }) => quality === EXACT || frequency(index, word) > 0);
+  if (isKnown) return { expansions: asTyped, by: 'letters' };
   const near = nearWords(typed, index).map(({ word, distance }) => ({
     word,
     // Of two words as near, the one more listings use is likelier.
@@ -60,5 +63,5 @@ export function literally(typed: string, finished: boolean, index: WordIndex): E
 /** The word itself, if it is known. */
 export function exactly(typed: string, index: WordIndex): Expansion[] {
   const word = firstFrom(index, typed);
-  return index.words[word] === typed ? [{ word, quality: 1 }] : [];
+  return index.words[word] === typed ? [{ word, quality: EXACT }] : [];
 }

@@ -1,6 +1,6 @@
 import { conditionsMeant } from '../health/condition-words.js';
 import { emergencyIn } from '../health/emergency.js';
-import { expand, type Expanded, literally } from './expand.js';
+import { EXACT, expand, type Expanded, literally } from './expand.js';
 import { fold, typedWords } from './fold.js';
 import type { FuzzyWords } from './fuzzy.js';
 import type { Reading } from './results.js';
@@ -69,7 +69,7 @@ function readWord(
 /** The one word that phrases and conditions are looked up by. The beginning of a word stands for the likeliest. */
 function takenFor(spelt: string, { expansions, by }: Expanded, index: WordIndex): string {
   const [best] = expansions;
-  if (!best || best.quality === 1 || (by === 'letters' && spelt.length < SHORTEST_BEGINNING)) return spelt;
+  if (!best || best.quality === EXACT || (by === 'letters' && spelt.length < SHORTEST_BEGINNING)) return spelt;
   if (by !== 'letters') return index.words[best.word]!;
   const likeliest = expansions.reduce((a, b) => (frequency(index, b.word) > frequency(index, a.word) ? b : a));
   return index.words[likeliest.word]!;

@@ -1,6 +1,6 @@
 import { conditionsMeant, wordsOf } from '../health/condition-words.js';
 import { CONDITIONS } from '../health/conditions.js';
-import { exactly, type Expanded, type Expansion, literally } from './expand.js';
+import { EXACT, exactly, type Expanded, type Expansion, literally } from './expand.js';
 import { fold, wordsIn } from './fold.js';
 import { VOCABULARY } from './vocabulary.js';
 import type { WordIndex } from './words.js';
@@ -31,6 +31,8 @@ export interface Term {
   readonly ways: readonly Way[];
   /** Conditions it may mean, which a listing may name without the word. */
   readonly conditions: readonly string[];
+  /** How sure the typed words are: 1 unless one of them is a guess. */
+  readonly quality: number;
 }
 
 /** The phrases of the vocabulary, each with its meanings as lists of words. */
@@ -81,7 +83,8 @@ function termOf(span: readonly TypedWord[], conditions: readonly string[], index
   if (literal.length > 0) ways.push({ words: literal, quality: 1 });
   // "E bike" is "ebike" in some listings.
   if (joined.length > 0) ways.push({ words: [joined], quality: 1 });
-  return { ways, conditions: named };
+  const quality = Math.min(...span.map(({ expansions }) => expansions[0]?.quality ?? EXACT));
+  return { ways, conditions: named, quality };
 }
 
 /** The conditions that words mean all together: "high blood pressure" does, "gentle arthritis" has a word too many. */

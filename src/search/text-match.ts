@@ -4,8 +4,8 @@ import type { SearchIndex } from './search-index.js';
 import type { Term } from './terms.js';
 import type { WordIndex } from './words.js';
 
-/** What naming a condition in its suitability counts for, on the scale of the fields' weights. */
-const NAMES_CONDITION = 60;
+/** What naming a condition in its suitability counts for: more than its word in the description, less than in the name. */
+const NAMES_CONDITION = 20;
 
 /** The listings that have the typed words. */
 export interface TextMatch {
@@ -41,7 +41,7 @@ export function matchText(terms: readonly Term[], index: SearchIndex): TextMatch
 }
 
 /** How well each listing has one term: in its best way, or by naming a condition that the term may mean. */
-function termScores({ ways, conditions }: Term, index: SearchIndex): Float32Array {
+function termScores({ ways, conditions, quality: sureness }: Term, index: SearchIndex): Float32Array {
   const size = index.opportunities.length;
   const scores = new Float32Array(size);
   for (const { words, quality } of ways) {
@@ -56,7 +56,7 @@ function termScores({ ways, conditions }: Term, index: SearchIndex): Float32Arra
   const named = index.filters.get('conditions');
   for (const condition of conditions) {
     for (const listing of named?.having.get(condition)?.listings ?? []) {
-      scores[listing] = Math.max(scores[listing]!, NAMES_CONDITION);
+      scores[listing] = Math.max(scores[listing]!, NAMES_CONDITION * sureness);
     }
   }
   for (const condition of conditions) {

@@ -69,10 +69,10 @@ describe('English words for a price', () => {
 
 describe('English words for a distance', () => {
   const table: [number, string][] = [
-    [0, 'half a mile or less'],
-    [1207, '1 mile'],
-    [1609, '1 mile'],
-    [5000, '3 miles'],
+    [0, 'less than half a mile'],
+    [1207, 'about 1 mile'],
+    [1609, 'about 1 mile'],
+    [5000, 'about 3 miles'],
   ];
   for (const [metres, words] of table)
     it(`says ${metres} m as “${words}”`, () => expect(distance(metres)).to.equal(words));

@@ -1,7 +1,12 @@
 import type { Opportunity } from '../../src/opportunity/opportunity.js';
 import { anOpportunity } from './an-opportunity.js';
 
-const trust = { source: 'sample', publisher: 'Example Active Partnership', licence: 'CC BY 4.0', changed: '2026-10-05' };
+const trust = {
+  source: 'sample',
+  publisher: 'Example Active Partnership',
+  licence: 'CC BY 4.0',
+  changed: '2026-10-05',
+};
 
 /** What a surgery might hand out: few listings, and between them everything a card can say or leave unsaid. */
 export const surgeryList: readonly Opportunity[] = [
@@ -45,11 +50,24 @@ export const surgeryList: readonly Opportunity[] = [
     description: 'A gentle dance class for people with Parkinson’s. Bring a friend or carer.',
     effort: 'gentle',
     firstVisit: { companion: true },
-    suitability: [{ condition: 'parkinsons', basis: 'described', evidence: 'A gentle dance class for people with Parkinson’s.' }],
+    suitability: [
+      { condition: 'parkinsons', basis: 'described', evidence: 'A gentle dance class for people with Parkinson’s.' },
+    ],
     accessibility: ['wheelchair'],
-    schedule: { certainty: 'usual', frequency: 'weekly', times: [{ day: 'thursday', start: '14:00', end: '15:00' }], next: [] },
+    schedule: {
+      certainty: 'usual',
+      frequency: 'weekly',
+      times: [{ day: 'thursday', start: '14:00', end: '15:00' }],
+      next: [],
+    },
     settings: ['in-person'],
-    place: { name: 'Example Village Hall', venue: 'community', town: 'Hitchin', postcode: 'SG4 9ZV', point: { latitude: 51.949, longitude: -0.283 } },
+    place: {
+      name: 'Example Village Hall',
+      venue: 'community',
+      town: 'Hitchin',
+      postcode: 'SG4 9ZV',
+      point: { latitude: 51.949, longitude: -0.283 },
+    },
     joining: { routes: ['book'], url: 'https://example.org/dance' },
     contact: { telephone: '01632 960102' },
     price: { from: 300, to: 600, words: '£3 if you are referred' },
@@ -66,7 +84,13 @@ export const surgeryList: readonly Opportunity[] = [
     beginner: [{ basis: 'stated', evidence: 'All levels' }],
     exclusions: [{ condition: 'heart-disease', evidence: 'Not suitable for people with unstable angina.' }],
     settings: ['in-person'],
-    place: { name: 'Example Library', venue: 'community', town: 'Stevenage', postcode: 'SG1 3ZV', point: { latitude: 51.906, longitude: -0.195 } },
+    place: {
+      name: 'Example Library',
+      venue: 'community',
+      town: 'Stevenage',
+      postcode: 'SG1 3ZV',
+      point: { latitude: 51.906, longitude: -0.195 },
+    },
     price: { from: 200 },
     trust,
   }),
@@ -76,7 +100,12 @@ export const surgeryList: readonly Opportunity[] = [
     activities: ['Swimming'],
     gender: 'women',
     settings: ['in-person'],
-    place: { name: 'Example Leisure Centre', venue: 'leisure-centre', town: 'Letchworth', point: { latitude: 51.978, longitude: -0.23 } },
+    place: {
+      name: 'Example Leisure Centre',
+      venue: 'leisure-centre',
+      town: 'Letchworth',
+      point: { latitude: 51.978, longitude: -0.23 },
+    },
     schedule: { certainty: 'usual', times: [{ day: 'sunday', start: '18:00' }], next: [] },
     trust,
   }),

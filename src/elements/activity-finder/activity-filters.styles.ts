@@ -142,4 +142,9 @@ export const filtersStyles = css`
       transition: none;
     }
   }
+  @media print {
+    .root {
+      display: none;
+    }
+  }
 `;

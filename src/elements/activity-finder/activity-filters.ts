@@ -60,6 +60,7 @@ export class ActivityFilters extends LitElement {
         class="root"
         part="filters"
         lang=${this.words.lang}
+        dir=${this.words.dir}
         aria-label=${words.label}
         @keydown=${this.closeOnEscape}
       >

@@ -18,10 +18,6 @@ import { FinderErrorEvent, FinderReadyEvent, FinderSearchEvent, FinderSelectEven
 import { fitHostColours } from './host-colours.js';
 import { loadSources } from './load-sources.js';
 import { OPTIONS, optionsFrom, presetsFrom } from './presets.js';
-import './activity-filters.js';
-import './activity-list.js';
-import './activity-map.js';
-import './activity-search.js';
 
 /** The parts a page may lay out itself. */
 const PARTS = 'activity-search, activity-filters, activity-list, activity-map';
@@ -144,6 +140,8 @@ export class ActivityFinder extends LitElement {
     this.laidOut = this.querySelector(PARTS) !== null;
     this.darkness.addEventListener('change', this.fitColours);
     void this.chooseWords();
+    // What was on its way when the element left the page was given up.
+    if (this.finder.state.phase === 'loading') this.change({ type: 'retry' });
   }
 
   override disconnectedCallback(): void {
@@ -162,7 +160,7 @@ export class ActivityFinder extends LitElement {
   protected override render(): TemplateResult {
     const { phase } = this.finder.state;
     return html`
-      <div class="root" lang=${this.words.lang}>
+      <div class="root" lang=${this.words.lang} dir=${this.words.dir}>
         ${this.laidOut || phase === 'waiting' ? nothing : this.layout(phase)}
         <slot ?hidden=${!this.laidOut && phase === 'ready'} @slotchange=${this.lookInside}></slot>
       </div>
@@ -183,14 +181,18 @@ export class ActivityFinder extends LitElement {
   }
 
   private layout(phase: FinderState['phase']) {
-    const list = html`<activity-list exportparts="list, summary, item, name, marks, action, details"></activity-list>`;
-    if (phase === 'failed') return list;
     return html`
       <div class="layout">
-        <activity-search exportparts="search, input, submit"></activity-search>
-        <activity-filters exportparts="filters, filter, panel, chip"></activity-filters>
-        <activity-map exportparts="map, action"></activity-map>
-        ${list}
+        ${
+          phase === 'failed'
+            ? nothing
+            : html`
+                <activity-search exportparts="search, input, submit"></activity-search>
+                <activity-filters exportparts="filters, filter, panel, chip"></activity-filters>
+                <activity-map exportparts="map, action"></activity-map>
+              `
+        }
+        <activity-list exportparts="list, summary, item, name, marks, action, details"></activity-list>
       </div>
     `;
   }

@@ -54,6 +54,7 @@ export class ActivityList extends LitElement {
         class="root"
         part="list"
         lang=${this.words.lang}
+        dir=${this.words.dir}
         aria-label=${this.words.list.label}
         aria-busy=${phase === 'loading' ? 'true' : 'false'}
       >

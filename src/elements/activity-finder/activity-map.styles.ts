@@ -7,6 +7,9 @@ export const mapElementStyles = css`
     display: grid;
     gap: 8px;
   }
+  .open {
+    justify-content: center;
+  }
   .bar {
     display: flex;
     justify-content: flex-end;
@@ -21,6 +24,7 @@ export const mapElementStyles = css`
     z-index: 0;
     isolation: isolate;
     overflow: hidden;
+    overflow-wrap: normal;
     height: var(--af-map-height, min(70vh, 32em));
     border: 1px solid var(--line);
     border-radius: var(--radius);

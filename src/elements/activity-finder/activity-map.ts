@@ -70,7 +70,7 @@ export class ActivityMap extends LitElement {
     const words = this.words.map;
     if (!this.showing)
       return html`
-        <div class="root" part="map" lang=${this.words.lang}>
+        <div class="root" part="map" lang=${this.words.lang} dir=${this.words.dir}>
           <button class="button open" part="action" aria-expanded="false" @click=${this.open}>
             ${icon(mapIcon)} ${words.open}
           </button>
@@ -78,7 +78,14 @@ export class ActivityMap extends LitElement {
       `;
     const { unplaced } = pinsOf(results);
     return html`
-      <section class="root" part="map" lang=${this.words.lang} aria-label=${words.label} @keydown=${this.closeOnEscape}>
+      <section
+        class="root"
+        part="map"
+        lang=${this.words.lang}
+        dir=${this.words.dir}
+        aria-label=${words.label}
+        @keydown=${this.closeOnEscape}
+      >
         <div class="bar">
           <button class="button out-of-sight" @click=${this.skip}>${words.skip}</button>
           <button class="link close" part="action" aria-expanded="true" @click=${this.close}>

@@ -4,8 +4,13 @@ import { css } from 'lit';
 export const searchStyles = css`
   .root {
     display: grid;
+    grid-template-columns: 1fr 1fr;
     gap: 12px;
     align-items: end;
+  }
+  .what,
+  .button.main {
+    grid-column: 1 / -1;
   }
   .field {
     display: grid;
@@ -41,8 +46,8 @@ export const searchStyles = css`
     .root {
       grid-template-columns: 2fr 1fr auto;
     }
-    .what {
-      grid-column: 1 / -1;
+    .button.main {
+      grid-column: auto;
     }
   }
   @container (min-width: 720px) {
@@ -51,6 +56,11 @@ export const searchStyles = css`
     }
     .what {
       grid-column: auto;
+    }
+  }
+  @media print {
+    .root {
+      display: none;
     }
   }
 `;

@@ -49,6 +49,7 @@ export class ActivitySearch extends LitElement {
         class="root"
         part="search"
         lang=${this.words.lang}
+        dir=${this.words.dir}
         role="search"
         aria-label=${words.label}
         @submit=${this.submit}

@@ -19,8 +19,9 @@ export function optionsFrom(finder: ActivityFinder): FinderOptions {
   };
 }
 
-const listed = (words: string, separator: RegExp) =>
-  words
+/** The words of an attribute; one that was taken away is null. */
+const listed = (words: string | null, separator: RegExp) =>
+  (words ?? '')
     .split(separator)
     .map((word) => word.trim())
     .filter(Boolean);
@@ -30,7 +31,7 @@ const PRESETS = {
   condition: ({ condition }: ActivityFinder): Criteria => ({ conditions: listed(condition, /[\s,]+/) }),
   activities: ({ activities }: ActivityFinder): Criteria => ({ activities: listed(activities, /,/) }),
   days: ({ days }: ActivityFinder): Criteria => {
-    const named = listed(days.toLowerCase(), /[\s,]+/);
+    const named = listed(days, /[\s,]+/).map((word) => word.toLowerCase());
     return { days: DAYS.filter((day) => named.includes(day)) };
   },
   beginner: ({ beginner }: ActivityFinder): Criteria => ({ beginner }),

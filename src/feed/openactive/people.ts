@@ -22,10 +22,11 @@ export function ageOf(lineage: readonly Item[]): AgeRange | undefined {
 
 /** Who may come: the stated restriction, else a name that says "women only". Silence is not "anybody". */
 export function genderOf(lineage: readonly Item[], name: string): Gender | undefined {
-  const restriction = term(inherited(lineage, 'genderRestriction')) || (/.{0,20}\bonly\b/i.exec(name)?.[0] ?? '');
-  if (/female|wom[ae]n|ladies|girls/i.test(restriction)) return 'women';
-  if (/male|\bmen/i.test(restriction)) return 'men';
-  return /none|norestriction|mixed|any|all/i.test(restriction) && restriction !== name ? 'any' : undefined;
+  const restriction = term(inherited(lineage, 'genderRestriction'));
+  const words = restriction || (/\bonly\b/i.test(name) ? name : '');
+  if (/female|wom[ae]n|ladies|girls/i.test(words)) return 'women';
+  if (/male|\bmen/i.test(words)) return 'men';
+  return /none|norestriction|mixed|any|all/i.test(restriction) ? 'any' : undefined;
 }
 
 /** OpenActive's six accessibility-support concepts by label and id, our word for each, and the condition it names. */

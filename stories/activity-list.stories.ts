@@ -1,0 +1,77 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import '../src/elements/activity-finder/activity-list.js';
+import type { Change } from '../src/finder/change.js';
+import { type FinderState, initialState } from '../src/finder/finder-state.js';
+import { anOpportunity } from '../test/support/an-opportunity.js';
+import { stateAfter } from '../test/support/finder-stage.js';
+import { surgeryList } from '../test/support/surgery-list.js';
+
+interface Loaded {
+  loaded: { state: FinderState };
+}
+
+/** A story of the list in the state that these changes lead to. */
+const list = (state: () => Promise<FinderState>): StoryObj => ({
+  loaders: [async () => ({ state: await state() })],
+  render: (_, context) =>
+    html`<finder-stage .state=${(context as unknown as Loaded).loaded.state}
+      ><activity-list></activity-list
+    ></finder-stage>`,
+});
+const after = (...changes: Change[]) => list(() => stateAfter(changes));
+const many = Array.from({ length: 45 }, (_, at) => anOpportunity({ name: `Walk number ${at + 1}` }));
+
+export default {
+  title: 'Parts/activity-list',
+  component: 'activity-list',
+  parameters: { controls: { disable: true } },
+} satisfies Meta;
+
+/** Everything a card can say or leave unsaid. */
+export const Results: StoryObj = after({ type: 'near', words: 'Stevenage' });
+
+/** Details open in the card and push the rest down. */
+export const Open: StoryObj = after({ type: 'toggle', id: 'list:walk' }, { type: 'toggle', id: 'list:chair' });
+
+/** Each match with its reason, quoted; what to do when symptoms get worse, once. */
+export const WithACondition: StoryObj = after({ type: 'look-for', criteria: { conditions: ['parkinsons'] } });
+
+/** Silence is not "no": those that do not say follow when asked for. */
+export const WithThoseThatDoNotSay: StoryObj = after({
+  type: 'look-for',
+  criteria: { beginner: true, includeNotStated: true },
+});
+
+/** Mental health conditions always come with urgent help. */
+export const WithUrgentHelp: StoryObj = after({ type: 'look-for', criteria: { conditions: ['depression'] } });
+
+/** ME or chronic fatigue: no list of classes, and why. */
+export const Withheld: StoryObj = after({ type: 'look-for', criteria: { conditions: ['me-cfs'] } });
+
+/** Words may mean a condition: offered, never set. */
+export const DidYouMean: StoryObj = after({ type: 'look-for', criteria: { text: 'bad chest' } });
+
+/** Words of an emergency come before any result. */
+export const Emergency: StoryObj = after({ type: 'look-for', criteria: { text: 'chest pain now' } });
+
+/** Never a dead end: what to let go of, and what that gives. */
+export const NothingMatches: StoryObj = after({ type: 'look-for', criteria: { text: 'dance', days: ['sunday'] } });
+
+/** A feed with nothing in it. */
+export const Empty: StoryObj = list(() => stateAfter([], []));
+
+/** The shape of what comes. */
+export const Loading: StoryObj = list(async () => ({ ...initialState, phase: 'loading' }));
+
+/** An apology with a next step. */
+export const Failed: StoryObj = list(async () => ({ ...initialState, phase: 'failed', failure: 'timeout' }));
+
+/** Some records could not be read, one source is missing, and the feed goes on. */
+export const Partial: StoryObj = list(async () => ({
+  ...(await stateAfter()),
+  gaps: { dropped: 3, failedSources: ['example.org'], incomplete: true },
+}));
+
+/** Twenty at first, then more. */
+export const More: StoryObj = list(() => stateAfter([], [...surgeryList, ...many]));

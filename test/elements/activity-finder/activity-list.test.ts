@@ -1,0 +1,241 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import '../../../src/elements/activity-finder/activity-list.js';
+import type { Change } from '../../../src/finder/change.js';
+import { type FinderState, initialState } from '../../../src/finder/finder-state.js';
+import type { Opportunity } from '../../../src/opportunity/opportunity.js';
+import { anOpportunity } from '../../support/an-opportunity.js';
+import { type FinderStage, stateAfter } from '../../support/finder-stage.js';
+import { allIn, control, focused, hasControl, resultNames, wordsOn } from '../../support/in-the-page.js';
+
+async function list(state: FinderState): Promise<FinderStage> {
+  const stage = await fixture<FinderStage>(
+    html`<finder-stage .state=${state}><activity-list></activity-list></finder-stage>`,
+  );
+  await stage.querySelector('activity-list')?.updateComplete;
+  return stage;
+}
+const listAfter = async (changes: Change[] = [], opportunities?: readonly Opportunity[]) =>
+  list(await stateAfter(changes, opportunities));
+const settled = (stage: FinderStage) => stage.querySelector('activity-list')?.updateComplete;
+
+describe('the list of activities', () => {
+  const states: [string, () => Promise<FinderState>][] = [
+    ['loading', async () => ({ ...initialState, phase: 'loading' })],
+    ['failed', async () => ({ ...initialState, phase: 'failed', failure: 'timeout' })],
+    ['empty', async () => stateAfter([], [])],
+    ['full', async () => stateAfter()],
+    [
+      'open',
+      async () =>
+        stateAfter([
+          { type: 'toggle', id: 'list:walk' },
+          { type: 'toggle', id: 'list:chair' },
+        ]),
+    ],
+    [
+      'filtered',
+      async () => stateAfter([{ type: 'look-for', criteria: { conditions: ['parkinsons'], includeNotStated: true } }]),
+    ],
+    [
+      'without a match',
+      async () => stateAfter([{ type: 'look-for', criteria: { text: 'curling', days: ['monday'] } }]),
+    ],
+    ['withheld', async () => stateAfter([{ type: 'look-for', criteria: { conditions: ['me-cfs'] } }])],
+  ];
+  for (const [name, state] of states) {
+    it(`is accessible when it is ${name}`, async () => {
+      await expect(await list(await state())).to.be.accessible();
+    });
+  }
+
+  it('is accessible in forced colours', async () => {
+    await emulateMedia({ forcedColors: 'active' });
+    try {
+      await expect(await listAfter([{ type: 'toggle', id: 'list:walk' }])).to.be.accessible();
+    } finally {
+      await emulateMedia({ forcedColors: 'none' });
+    }
+  });
+
+  it('says what a card has to say', async () => {
+    const stage = await listAfter([{ type: 'near', words: 'Stevenage' }]);
+    const words = wordsOn(stage);
+    for (const said of [
+      'Riverside Surgery health walk',
+      'Walking · Example Steps',
+      'Tuesdays, 10am to 10:30am',
+      'Riverside Surgery, Stevenage',
+      'less than half a mile away',
+      'Free',
+      'Beginner-friendly',
+      'Just turn up',
+    ])
+      expect(words).to.contain(said);
+    expect(control(stage, 'Call 01632 960101').getAttribute('href')).to.equal('tel:01632960101');
+  });
+
+  it('opens the details in the card, and shuts them again', async () => {
+    const stage = await listAfter();
+    const name = control(stage, 'Riverside Surgery health walk');
+    expect(name.getAttribute('aria-expanded')).to.equal('false');
+    name.click();
+    await settled(stage);
+    expect(name.getAttribute('aria-expanded')).to.equal('true');
+    const words = wordsOn(stage);
+    for (const said of [
+      'Comfortable shoes are all you need.',
+      'Tuesday 25 November 2036, 10am',
+      'Aged 18 and over',
+      'Listing changed on Monday 5 October',
+      'hello@example.org',
+      '“No experience needed”',
+    ])
+      expect(words).to.contain(said);
+    name.click();
+    await settled(stage);
+    expect(wordsOn(stage)).not.to.contain('Comfortable shoes');
+  });
+
+  it('keeps items without a place or time, and says that they do not say', async () => {
+    const stage = await listAfter([], [anOpportunity({ name: 'Mystery club' })]);
+    expect(resultNames(stage)).to.deep.equal(['Mystery club']);
+    expect(wordsOn(stage))
+      .to.contain('Times not stated')
+      .and.to.contain('Place not stated')
+      .and.to.contain('Ask about beginners');
+  });
+
+  it('shows a match for a condition with its reason, quoted, and where the words come from', async () => {
+    const stage = await listAfter([{ type: 'look-for', criteria: { conditions: ['parkinsons'] } }]);
+    expect(resultNames(stage)).to.deep.equal(['Move to music for Parkinson’s']);
+    expect(wordsOn(stage))
+      .to.contain('For Parkinson')
+      .and.to.contain('“A gentle dance class for people with Parkinson’s.”');
+    expect(wordsOn(stage)).to.contain('In the listing’s own words');
+  });
+
+  it('leaves out what the organiser excludes for a chosen condition', async () => {
+    const stage = await listAfter([
+      { type: 'look-for', criteria: { conditions: ['heart-disease'], includeNotStated: true } },
+    ]);
+    expect(resultNames(stage)).not.to.include('Seated exercise');
+  });
+
+  it('counts those that do not say, and shows them when asked, after those that match', async () => {
+    const stage = await listAfter([{ type: 'look-for', criteria: { beginner: true } }]);
+    expect(wordsOn(stage)).to.contain('2 activities match').and.to.contain('4 more do not say');
+    control(stage, 'Show those that do not say, too').click();
+    await settled(stage);
+    expect(resultNames(stage)).to.have.length(6);
+    expect(wordsOn(stage)).to.contain('2 activities match').and.to.contain('These do not say');
+  });
+
+  it('says "Sample, not a real session" on every sample card and on no other', async () => {
+    const stage = await listAfter();
+    const samples = allIn(stage, '.sample');
+    expect(samples.map((note) => note.textContent)).to.deep.equal(['Sample, not a real session']);
+  });
+
+  it('shows 20 cards, then more, and takes focus to the first new one', async () => {
+    const many = Array.from({ length: 45 }, (_, at) => anOpportunity({ name: `Walk ${String(at).padStart(2, '0')}` }));
+    const stage = await listAfter([], many);
+    expect(resultNames(stage)).to.have.length(20);
+    control(stage, 'Show 20 more').click();
+    await settled(stage);
+    expect(resultNames(stage)).to.have.length(40);
+    expect(focused()).to.equal(allIn(stage, '.name')[20]);
+    control(stage, 'Show 5 more').click();
+    await settled(stage);
+    expect(hasControl(stage, /^Show \d+ more/)).to.equal(false);
+  });
+
+  it('names what to let go of when nothing matches, and what that gives', async () => {
+    const stage = await listAfter([{ type: 'look-for', criteria: { text: 'dance', days: ['sunday'] } }]);
+    expect(wordsOn(stage)).to.contain('No activity matches all of that.');
+    control(stage, /^Without “dance”: 2 activities$/).click();
+    await settled(stage);
+    expect(resultNames(stage)).to.include('Women-only swim');
+  });
+
+  it('offers a condition that the words may mean, and never sets it by itself', async () => {
+    const stage = await listAfter([{ type: 'look-for', criteria: { text: 'bad chest' } }]);
+    expect(stage.state.criteria.conditions).to.equal(undefined);
+    control(stage, /^COPD.*\?$/).click();
+    expect(stage.state.criteria.conditions).to.deep.equal(['copd']);
+    expect(stage.state.criteria.text).to.equal(undefined);
+  });
+
+  it('puts the emergency line before any result', async () => {
+    const stage = await listAfter([{ type: 'look-for', criteria: { text: 'chest pain now' } }]);
+    const first = allIn(stage, '.note, .summary, .item')[0];
+    expect(first?.innerText).to.contain('999');
+  });
+
+  it('shows no class for ME, says why, and has no way round it', async () => {
+    const stage = await listAfter([
+      { type: 'look-for', criteria: { conditions: ['me-cfs', 'parkinsons'], text: 'dance' } },
+    ]);
+    expect(resultNames(stage)).to.deep.equal([]);
+    expect(wordsOn(stage))
+      .to.contain('We do not show a list of classes for this.')
+      .and.to.match(/care team|specialist/);
+    expect(hasControl(stage, /Without|more/)).to.equal(false);
+  });
+
+  it('brings a chosen pin’s card up and moves focus to it', async () => {
+    const stage = await listAfter();
+    stage.state = { ...stage.state, selected: { id: 'list:swim', from: 'map' } };
+    await stage.updateComplete;
+    await settled(stage);
+    expect(focused()).to.equal(control(stage, 'Women-only swim'));
+  });
+
+  it('takes somebody to its start when asked to', async () => {
+    const stage = await listAfter();
+    stage.state = { ...stage.state, visitsToList: 1 };
+    await stage.updateComplete;
+    await settled(stage);
+    expect(focused()?.id).to.equal('start');
+  });
+
+  it('says the count politely once typing has stopped, and not on every key', async () => {
+    const stage = await listAfter();
+    const region = allIn(stage, '[role=status]')[0] ?? stage;
+    const heard: string[] = [];
+    new MutationObserver(() => heard.push(region.innerText)).observe(region, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    for (const text of ['d', 'da', 'dance']) stage.state = await stateAfter([{ type: 'look-for', criteria: { text } }]);
+    await waitUntil(() => heard.length > 0, 'nothing was said', { timeout: 3000 });
+    expect(heard).to.deep.equal(['1 activity matches']);
+  });
+
+  for (const [code, words] of [
+    ['timeout', 'took too long'],
+    ['not-found', 'not where it was'],
+    ['not-json', 'damaged'],
+    ['too-large', 'too big'],
+    ['constructor', 'could not be shown'],
+  ])
+    it(`apologises for "${code}" in a sentence of its own, with a way on`, async () => {
+      const stage = await list({ ...initialState, phase: 'failed', failure: code ?? '' });
+      expect(wordsOn(stage)).to.contain(words);
+      control(stage, 'Try again').click();
+      expect(stage.requests).to.deep.equal([{ type: 'retry' }]);
+    });
+
+  it('credits the publisher beside the data', async () => {
+    expect(wordsOn(await listAfter()))
+      .to.contain('Example Active Partnership')
+      .and.to.contain('CC BY 4.0');
+  });
+
+  it('fits the page’s outline', async () => {
+    const state = await stateAfter();
+    const stage = await list({ ...state, options: { ...state.options, headingLevel: 5 } });
+    expect(allIn(stage, 'h5')).to.have.length(6);
+  });
+});

@@ -1,0 +1,103 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import '../../../src/index.js';
+import type { ActivityFinder } from '../../../src/index.js';
+import { aFeed } from '../../support/feed-address.js';
+import { allIn, control, focused, hasControl, wordsOn } from '../../support/in-the-page.js';
+import { surgeryList } from '../../support/surgery-list.js';
+import { whenSettled, whenShown } from '../../support/when-shown.js';
+
+async function finder(map: 'auto' | 'on' | 'off', width = 1280): Promise<ActivityFinder> {
+  await setViewport({ width, height: 900 });
+  const element = await fixture<ActivityFinder>(
+    html`<activity-finder src=${aFeed(surgeryList)} map=${map}></activity-finder>`,
+  );
+  await whenShown(element);
+  return element;
+}
+const pins = (element: ActivityFinder) =>
+  allIn(element, '.canvas button').filter((pin) => /Example|Riverside/.test(pin.getAttribute('aria-label') ?? ''));
+const withMap = (element: ActivityFinder) =>
+  waitUntil(() => pins(element).length > 0, 'no pin came', { timeout: 8000 });
+
+describe('the map beside the list', () => {
+  after(() => setViewport({ width: 1280, height: 900 }));
+
+  it('comes by itself where there is room, with a pin for each placed listing', async () => {
+    const element = await finder('auto');
+    await withMap(element);
+    expect(wordsOn(element)).to.contain('1 activity without a place on the map. See the list.');
+    await expect(element).to.be.accessible();
+  });
+
+  it('waits to be asked on a narrow page', async () => {
+    const element = await finder('auto', 360);
+    expect(pins(element)).to.have.length(0);
+    control(element, 'Show map').click();
+    await withMap(element);
+    control(element, 'Hide map').click();
+    await whenSettled(element);
+    expect(focused()).to.equal(control(element, 'Show map'));
+  });
+
+  it('asks nobody for anything by itself', async () => {
+    performance.clearResourceTimings();
+    const element = await finder('on');
+    await withMap(element);
+    const elsewhere = performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => !name.startsWith(location.origin) && !name.startsWith('blob:'));
+    expect(elsewhere.map(({ name }) => name)).to.deep.equal([]);
+  });
+
+  it('takes focus from a chosen pin to its card', async () => {
+    const element = await finder('on');
+    await withMap(element);
+    const pin = pins(element).find((one) => one.getAttribute('aria-label')?.startsWith('Women-only swim'));
+    pin?.click();
+    await whenSettled(element);
+    expect(focused()).to.equal(control(element, 'Women-only swim'));
+  });
+
+  it('marks the pin of a chosen card', async () => {
+    const element = await finder('on');
+    await withMap(element);
+    control(element, 'Women-only swim').click();
+    await whenSettled(element);
+    const marked = allIn(element, '.canvas [aria-pressed=true], .canvas [aria-current=true]');
+    expect(marked.map((pin) => pin.getAttribute('aria-label'))).to.deep.equal([
+      'Women-only swim, Example Leisure Centre',
+    ]);
+  });
+
+  it('is brought up on a narrow page by "Show on map" of a card', async () => {
+    const element = await finder('auto', 360);
+    control(element, 'Show on map').click();
+    await withMap(element);
+    expect(hasControl(element, /^Hide map$/)).to.equal(true);
+  });
+
+  it('shows the pins of what is found, as it changes', async () => {
+    const element = await finder('on');
+    await withMap(element);
+    element.criteria = { text: 'swim' };
+    await whenSettled(element);
+    await waitUntil(() => pins(element).length === 1, 'the other pins stayed');
+  });
+
+  it('has a way past it', async () => {
+    const element = await finder('on');
+    await withMap(element);
+    const skip = allIn(element, '[part=map] .out-of-sight')[0];
+    skip?.focus();
+    skip?.click();
+    await whenSettled(element);
+    expect(focused()?.id).to.equal('start');
+  });
+
+  it('leaves the list complete when it cannot be loaded', async () => {
+    const element = await finder('off');
+    expect(hasControl(element, /map/i)).to.equal(false);
+    expect(allIn(element, '.item')).to.have.length(6);
+  });
+});

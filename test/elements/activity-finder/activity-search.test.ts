@@ -1,0 +1,82 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../../src/elements/activity-finder/activity-search.js';
+import type { Change } from '../../../src/finder/change.js';
+import { type FinderStage, stateAfter } from '../../support/finder-stage.js';
+import { control, type, wordsOn } from '../../support/in-the-page.js';
+
+async function search(changes: Change[] = []): Promise<FinderStage> {
+  const stage = await fixture<FinderStage>(
+    html`<finder-stage .state=${await stateAfter(changes)}><activity-search></activity-search></finder-stage>`,
+  );
+  await settled(stage);
+  return stage;
+}
+async function settled(stage: FinderStage) {
+  await stage.updateComplete;
+  await stage.querySelector('activity-search')?.updateComplete;
+}
+const what = (stage: FinderStage) => control(stage, 'What would you like to do?');
+const where = (stage: FinderStage) => control(stage, 'Near');
+const within = (stage: FinderStage) => control(stage, 'How far');
+
+describe('the search form', () => {
+  it('is accessible', async () => {
+    await expect(await search()).to.be.accessible();
+    await expect(await search([{ type: 'near', words: 'Atlantis' }])).to.be.accessible();
+  });
+
+  it('searches with every key', async () => {
+    const stage = await search();
+    what(stage).focus();
+    await sendKeys({ type: 'dan' });
+    expect(stage.requests.map((request) => request.type === 'look-for' && request.criteria.text)).to.deep.equal([
+      'd',
+      'da',
+      'dan',
+    ]);
+  });
+
+  it('goes to a place once it is typed, not while it is', async () => {
+    const stage = await search();
+    type(where(stage), 'Hitchin');
+    expect(stage.requests).to.deep.equal([]);
+    where(stage).dispatchEvent(new Event('change'));
+    expect(stage.state.criteria.near?.latitude).to.be.closeTo(51.949, 0.01);
+  });
+
+  it('says so when nobody knows a place, and what else to try', async () => {
+    const stage = await search([{ type: 'near', words: 'Atlantis' }]);
+    expect(wordsOn(stage)).to.contain('We do not know “Atlantis”').and.to.contain('AL3');
+    expect(where(stage).getAttribute('aria-invalid')).to.equal('true');
+  });
+
+  it('offers distances once there is a place to measure from', async () => {
+    const stage = await search();
+    expect(within(stage).matches(':disabled')).to.equal(true);
+    stage.state = await stateAfter([{ type: 'near', words: 'Stevenage' }]);
+    await settled(stage);
+    expect(within(stage).matches(':disabled')).to.equal(false);
+  });
+
+  it('shows a distance of the page’s own among its own', async () => {
+    const stage = await search([
+      { type: 'near', words: 'Stevenage' },
+      { type: 'look-for', criteria: { within: 7 * 1609.344 } },
+    ]);
+    const box = within(stage) as HTMLSelectElement;
+    expect(box.selectedOptions[0]?.innerText.trim()).to.equal('7 miles');
+  });
+
+  it('takes somebody to the list on Enter', async () => {
+    const stage = await search();
+    what(stage).focus();
+    await sendKeys({ press: 'Enter' });
+    expect(stage.requests.at(-1)).to.deep.equal({ type: 'go-to-list' });
+  });
+
+  it('keeps what is typed out of the browser’s own history', async () => {
+    const stage = await search();
+    for (const box of [what(stage), where(stage)]) expect(box.getAttribute('autocomplete')).to.equal('off');
+  });
+});
