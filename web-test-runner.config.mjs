@@ -44,7 +44,14 @@ export default {
       product: 'chromium',
       launchOptions: {
         executablePath: findChrome(),
-        args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'],
+        args: [
+          '--no-sandbox',
+          '--disable-gpu',
+          '--disable-background-networking',
+          '--disable-component-update',
+          '--disable-sync',
+          '--no-first-run',
+        ],
       },
       createBrowserContext: ({ browser }) => browser.newContext({ timezoneId: 'Europe/London', locale: 'en-GB' }),
     }),

@@ -40,22 +40,19 @@ export interface WrittenDate {
   readonly date: string;
 }
 
+// Years before 1900 and after 2199 are sentinels, not dates.
+const WRITTEN = /^((?:19|20|21)\d\d-[01]\d-[0-3]\d)(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d)[:.\d]*(Z|[+-]\d\d)?:?(\d\d)?)?$/i;
+
 /** Reads an ISO date or date-time; one without an offset is London time. Undefined when it is no real date. */
 export function readDate(value: unknown): WrittenDate | undefined {
-  const [, date, time, sign, hours = '00', minutes = '00'] =
-    (typeof value === 'string' &&
-      /^((?:19|20|21)\d\d-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(?:Z|([+-])(\d\d):?(\d\d)?)?)?$/i.exec(
-        value.trim(),
-      )) ||
-    [];
-  const day = Date.parse(date ?? '');
+  const [, date, time, zone, minutes = '00'] =
+    (typeof value === 'string' && WRITTEN.exec(value.trim().slice(0, 40))) || [];
   // 31 February is a date to some parsers and none to others.
-  if (!date || Number.isNaN(day) || dateOfDay(day / DAY) !== date) return undefined;
+  const day = Date.parse(date ?? '') / DAY;
+  if (!date || Number.isNaN(day) || dateOfDay(day) !== date) return undefined;
   if (!time) return { moment: fromLondon(date, '00:00'), hasTime: false, date };
-  const moment =
-    sign || /Z$/i.test(String(value).trim())
-      ? Date.parse(`${date}T${time}${sign ? `${sign}${hours}:${minutes}` : 'Z'}`)
-      : fromLondon(date, time);
+  const offset = zone?.length === 3 ? `${zone}:${minutes}` : 'Z';
+  const moment = zone ? Date.parse(`${date}T${time}${offset}`) : fromLondon(date, time);
   return Number.isNaN(moment) ? undefined : { moment, hasTime: true, date: londonTime(moment).slice(0, 10) };
 }
 

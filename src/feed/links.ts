@@ -6,7 +6,9 @@ const LONGEST = 2000;
 export function webLink(value: unknown, base?: string): string | undefined {
   if (typeof value !== 'string' || !value.trim() || value.length > LONGEST) return undefined;
   try {
-    const url = new URL(value.trim().replace(/^www\./i, 'https://$&'), base);
+    const address = value.trim().replace(/^www\./i, 'https://$&');
+    // A base that is itself relative must not cost an absolute address.
+    const url = /^[a-z][a-z\d+.-]*:/i.test(address) ? new URL(address) : new URL(address, base);
     return /^https?:$/.test(url.protocol) && !url.username && !url.password ? url.href : undefined;
   } catch {
     return undefined;
@@ -22,7 +24,7 @@ export function telephone(value: unknown): string | undefined {
 }
 
 const FREE_MAIL =
-  /@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|icloud|me|mac|aol|btinternet|sky|talktalk|virginmedia|ntlworld|proton|protonmail|gmx)\./;
+  /@(?:gmail|googlemail|hotmail|outlook|live|msn|yahoo|icloud|me|aol|btinternet|sky|talktalk|virginmedia|ntlworld|proton|protonmail)\./;
 // Words that are also parts of surnames count only when they stand alone.
 const ROLE =
   /^(?:hi|mail|gym|book(?:ings?)?|join(?:us)?|walk(?:s|ing)?|swim(?:ming)?|clubs?)$|info|hello|enquir|contact|admin|office$|team|recept|service|support|involved|activ|sport|leisure|health|wellbeing|fitness|centre|commun|member|secretary|customer/;

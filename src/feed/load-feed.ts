@@ -1,5 +1,5 @@
 import { failedFeed } from './ledger.js';
-import { LARGEST_FEED, readFeed, tooLarge } from './read-feed.js';
+import { LARGEST_FEED, readFeed, TOO_LARGE_DETAIL } from './read-feed.js';
 import type { ReadOptions } from './reader.js';
 import type { FeedProblemCode, FeedResult } from './report.js';
 
@@ -17,60 +17,47 @@ export interface LoadOptions extends ReadOptions {
   readonly wait?: (milliseconds: number, signal?: AbortSignal) => Promise<void>;
 }
 
-/** A failure worth telling apart from bad data. */
+/** Why there is no body, and whether another try may help. */
 interface Failure {
   readonly code: FeedProblemCode;
   readonly detail: string;
-  readonly passing: boolean;
+  readonly passing?: true;
 }
 
-/** Resolves after a while; rejects with the signal's reason when it aborts. */
+const TOO_LARGE: Failure = { code: 'too-large', detail: TOO_LARGE_DETAIL };
+
 function pause(milliseconds: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    const stop = (): void => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal?.addEventListener('abort', () => {
       clearTimeout(timer);
-      reject(signal?.reason as Error);
-    };
-    const timer = setTimeout(() => {
-      signal?.removeEventListener('abort', stop);
-      resolve();
-    }, milliseconds);
-    signal?.addEventListener('abort', stop, { once: true });
+      reject(signal.reason as Error);
+    });
   });
 }
 
-/** The body, a failure, or undefined for a body that is too large. */
-type Answer = string | undefined | Failure;
-
-/** The body as text; undefined when it is too large, as announced or as it comes. */
-async function textWithin(response: Response, limit: number): Promise<string | undefined> {
-  const announced = Number(response.headers.get('content-length') ?? 0);
-  if (announced > limit) {
-    await response.body?.cancel();
-    return undefined;
-  }
+// Too large is refused when it is announced, and else as soon as it shows.
+async function bodyOf(response: Response): Promise<string | Failure> {
   const reader = response.body?.getReader();
-  if (!reader) return response.text();
+  if (!reader) return '';
   const decoder = new TextDecoder();
   let text = '';
-  let bytes = 0;
-  for (;;) {
+  let bytes = Number(response.headers.get('content-length')) > LARGEST_FEED ? Infinity : 0;
+  while (bytes <= LARGEST_FEED) {
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     bytes += value.byteLength;
-    if (bytes > limit) {
-      await reader.cancel();
-      return undefined;
-    }
     text += decoder.decode(value, { stream: true });
   }
+  await reader.cancel();
+  return TOO_LARGE;
 }
 
-async function attempt(url: string, { timeout = 15_000, signal, fetch: get = fetch }: LoadOptions): Promise<Answer> {
+async function attempt(url: string, options: LoadOptions): Promise<string | Failure> {
+  const { timeout = 15_000, signal, fetch: get = fetch } = options;
   // By hand, because `AbortSignal.any` is missing on phones that are still in use.
   const stop = new AbortController();
-  const onAbort = (): void => stop.abort();
-  signal?.addEventListener('abort', onAbort, { once: true });
+  signal?.addEventListener('abort', () => stop.abort());
   let late = false;
   const clock = setTimeout(() => {
     late = true;
@@ -79,25 +66,28 @@ async function attempt(url: string, { timeout = 15_000, signal, fetch: get = fet
   try {
     const response = await get(url, { signal: stop.signal, credentials: 'omit', referrerPolicy: 'strict-origin' });
     const { ok, status } = response;
-    if (ok) return await textWithin(response, LARGEST_FEED);
+    if (ok) return await bodyOf(response);
     await response.body?.cancel();
-    return {
-      code: status === 404 || status === 410 ? 'not-found' : 'server',
-      detail: `The server answered ${status}.`,
-      passing: status >= 500,
-    };
+    const detail = `The server answered ${status}.`;
+    if (status >= 500) return { code: 'server', detail, passing: true };
+    return { code: status === 404 || status === 410 ? 'not-found' : 'server', detail };
   } catch (error) {
     signal?.throwIfAborted();
-    if (late) return { code: 'timeout', detail: `No answer within ${timeout / 1000} seconds.`, passing: false };
+    if (late) return { code: 'timeout', detail: `No answer within ${timeout / 1000} seconds.` };
     return {
       code: 'network',
-      detail: `The feed could not be reached, or its server refuses other sites: ${String(error)}`,
+      detail: `The feed cannot be reached, or its server refuses other sites: ${String(error)}`,
       passing: true,
     };
   } finally {
     clearTimeout(clock);
-    signal?.removeEventListener('abort', onAbort);
   }
+}
+
+// As `fetch` resolves it; an address that is itself the feed says nothing of where that came from.
+function sourceOf(url: string): string | undefined {
+  const absolute = new Request(url).url;
+  return /^https?:/.test(absolute) ? absolute : undefined;
 }
 
 /**
@@ -109,9 +99,8 @@ export async function loadFeed(url: string, options: LoadOptions = {}): Promise<
   for (let tries = 0; ; tries++) {
     signal?.throwIfAborted();
     const answer = await attempt(url, options);
-    if (answer === undefined) return tooLarge();
     if (typeof answer === 'string') {
-      const result = await readFeed(answer, { sourceUrl: url, ...options });
+      const result = await readFeed(answer, { sourceUrl: sourceOf(url), ...options });
       signal?.throwIfAborted();
       return result;
     }

@@ -15,7 +15,7 @@ const ENTITIES = new Map(
 
 function decode(entity: string, name: string): string {
   if (!name.startsWith('#')) return ENTITIES.get(name.toLowerCase()) ?? entity;
-  const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
+  const code = Number(name.slice(1).replace(/^x/i, '0x'));
   return code <= 0x10ffff ? String.fromCodePoint(code) : '';
 }
 
@@ -47,8 +47,7 @@ export function tidyText(text: string, limit = TEXT_LENGTH): string {
  * decoded, tidied and cut at `limit` characters. Anything but text or a number gives an empty string.
  */
 export function plainText(value: unknown, limit = TEXT_LENGTH): string {
-  if (typeof value === 'number') return String(value);
-  if (typeof value !== 'string') return '';
+  if (typeof value !== 'string') return Number.isFinite(value) ? String(value) : '';
   // Twice, because many feeds carry markup that was escaped once already.
   return tidyText(/[<&]/.test(value) ? stripped(stripped(value).replace(/&(#?\w{1,8});/g, decode)) : value, limit);
 }

@@ -6,22 +6,15 @@ import type { FeedResult } from './report.js';
 /** The largest feed that is read, bytes. */
 export const LARGEST_FEED = 20_000_000;
 
-/** The result for a feed over 20 MB. */
-export function tooLarge(): FeedResult {
-  return failedFeed(
-    'too-large',
-    'The feed is over 20 MB. Split it into shards, one file for each area, and load those.',
-  );
-}
+/** What the developer of a feed over 20 MB can do. */
+export const TOO_LARGE_DETAIL = 'The feed is over 20 MB. Split it into shards, one file for each area, and load those.';
 
 function notJson(text: string, error: unknown): FeedResult {
-  const detail = !text
-    ? 'The feed is empty.'
-    : text.startsWith('<')
-      ? 'The feed looks like a web page (HTML), not JSON.'
-      : /^[[{]/.test(text) && !text.endsWith(text.startsWith('[') ? ']' : '}')
-        ? 'The feed is cut off: its JSON has no end.'
-        : `The feed is not JSON: ${String(error instanceof Error ? error.message : error).slice(0, 200)}`;
+  const end = text.startsWith('[') ? ']' : '}';
+  let detail = `The feed is not JSON: ${String(error).slice(0, 200)}`;
+  if (!text) detail = 'The feed is empty.';
+  else if (text.startsWith('<')) detail = 'The feed looks like a web page (HTML), not JSON.';
+  else if (/^[[{]/.test(text) && !text.endsWith(end)) detail = 'The feed is cut off: its JSON has no end.';
   return failedFeed('not-json', detail);
 }
 
@@ -32,7 +25,7 @@ function notJson(text: string, error: unknown): FeedResult {
 export async function readFeed(body: string | object, options: ReadOptions = {}): Promise<FeedResult> {
   let parsed: unknown = body;
   if (typeof body === 'string') {
-    if (body.length > LARGEST_FEED) return tooLarge();
+    if (body.length > LARGEST_FEED) return failedFeed('too-large', TOO_LARGE_DETAIL);
     // `trim` takes the byte-order mark along.
     const text = body.trim();
     try {
@@ -43,6 +36,6 @@ export async function readFeed(body: string | object, options: ReadOptions = {})
   }
   const format = FORMATS.find(({ recognises }) => recognises(parsed));
   if (!format) return failedFeed('unknown-format', 'The feed is JSON, but in no format that can be read here.');
-  const { reader } = await format.load();
-  return reader.read(parsed, options);
+  const loaded = await format.load().catch(String);
+  return typeof loaded === 'string' ? failedFeed('network', loaded) : loaded.reader.read(parsed, options);
 }

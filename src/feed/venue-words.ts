@@ -2,20 +2,14 @@ import type { Venue } from '../opportunity/place.js';
 
 // The first that fits wins: a pool in a leisure centre is a leisure centre to whoever avoids those.
 const WORDS: readonly (readonly [Venue, RegExp])[] = [
-  ['health', /\b(?:surgery|health (?:centre|hub)|medical (?:centre|practice)|clinic|hospital|hospice|gp practice)\b/i],
-  [
-    'leisure-centre',
-    /\b(?:leisure|sports? (?:and leisure )?(?:centre|village|complex)|gym|fitness|health club|exercisegym|healthclub)\b/i,
-  ],
-  ['pool', /\b(?:(?:swimming )?pools?|baths|lido|publicswimmingpool)\b/i],
+  ['health', /\b(?:surgery|health centre|medical (?:centre|practice)|clinic|hospital|hospice)\b/i],
+  ['leisure-centre', /\b(?:leisure|sports? (?:centre|village|complex)|(?:exercise)?gym|fitness|health ?club)\b/i],
+  ['pool', /\bpools?|baths|lido|publicswimmingpool\b/i],
   ['education', /\b(?:school|college|academy|university|campus)\b/i],
-  [
-    'community',
-    /\b(?:community|village hall|church|chapel|mosque|temple|synagogue|library|hall|scout|guide hut|social club|day centre|age uk)\b/i,
-  ],
+  ['community', /\b(?:community|hall|church|chapel|mosque|temple|synagogue|library|scout|social club|day centre)\b/i],
   [
     'outdoors',
-    /\b(?:park|common|woods?|woodland|green|recreation ground|playing fields?|country park|nature reserve|gardens?|allotments?|lake|reservoir|beach|towpath|heath|forest|outdoors?|outdoorfacility)\b/i,
+    /\b(?:park|common|woods?|woodland|green|recreation ground|playing fields?|playground|nature reserve|gardens?|allotments?|lake|beach|towpath|heath|forest|outdoors?)\b/i,
   ],
 ];
 

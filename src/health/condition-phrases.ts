@@ -53,7 +53,8 @@ export function mentionsOf({ conditionsOf, longestFrom }: Phrases, text: string)
     end: index + word.length,
   }));
   const mentions: Mention[] = [];
-  for (let at = 0; at < words.length;) {
+  let at = 0;
+  while (at < words.length) {
     const run = words.slice(at, at + (longestFrom.get(words[at]?.key ?? '') ?? 0));
     let conditions: readonly string[] | undefined;
     while (run.length > 0 && !(conditions = conditionsOf.get(run.map(({ key }) => key).join(' ')))) run.pop();

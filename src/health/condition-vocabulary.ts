@@ -49,11 +49,7 @@ export const VOCABULARY: Readonly<
     'scarred lungs, oxygen at home',
   ],
   'long-covid': ['post-COVID', 'PASC', 'never got over covid, covid tiredness'],
-  'me-cfs': [
-    'myalgic encephalomyelitis, chronic fatigue syndrome, chronic fatigue',
-    'ME, CFS, ME/CFS',
-    'always exhausted, m.e.',
-  ],
+  'me-cfs': ['myalgic encephalomyelitis, chronic fatigue syndrome, chronic fatigue', 'ME, CFS, ME/CFS', 'm.e.'],
   'type-2-diabetes': [
     'diabetes type two',
     'T2DM, T2D',
@@ -177,7 +173,7 @@ export const OF_SEVERAL: readonly (readonly [words: string, conditions: string, 
     'depression anxiety-stress severe-mental-illness',
     'mental health',
   ],
-  ['', 'me-cfs long-covid', 'always tired, tired all the time, exhausted, fatigue'],
+  ['', 'me-cfs long-covid', 'always exhausted, always tired, tired all the time, exhausted, fatigue'],
 ];
 
 /** The words of a list above. */

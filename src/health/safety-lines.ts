@@ -20,7 +20,7 @@ export interface SafetyLine {
   readonly clinicalReview: 'awaiting';
 }
 
-const DATES = { readOn: '2026-11-21', reviewBy: '2027-11-21', clinicalReview: 'awaiting' } as const;
+const REVIEW = { readOn: '2026-11-21', reviewBy: '2027-11-21', clinicalReview: 'awaiting' } as const;
 
 const CONSENSUS = {
   name: 'Consensus statement on risk (Reid and others, 2022)',
@@ -126,13 +126,16 @@ export type SafetyLineId = keyof typeof LINES;
 
 /** Every line there is, in the order in which those that are asked for are shown: when to stop comes first. */
 export const SAFETY_LINES: readonly (SafetyLine & { readonly id: SafetyLineId })[] = Object.entries(LINES).map(
-  ([id, line]) => ({ id: id as SafetyLineId, ...line, ...DATES }),
+  ([id, line]) => ({ id: id as SafetyLineId, ...line, ...REVIEW }),
 );
+
+/** From midnight in Greenwich to the end of that day in the last time zone, milliseconds. */
+const END_OF_DAY_EVERYWHERE = 36 * 3_600_000;
 
 /** A line as it may be shown on a day: past its review date its words give way to a pointer to their source. */
 export function asOf(line: SafetyLine, now: Date): SafetyLine {
-  // The review date itself still counts, wherever in the world the page is read.
-  if (!(now.getTime() > Date.parse(line.reviewBy) + 36 * 3_600_000)) return line;
+  const overdue = now.getTime() > Date.parse(line.reviewBy) + END_OF_DAY_EVERYWHERE;
+  if (!overdue) return line;
   const pointer = line.source.url ? 'Read it at its source.' : 'Ask a health professional.';
   const text =
     line.kind === 'urgent' || line.kind === 'stop'

@@ -270,7 +270,7 @@ export const en = {
     open: 'Show map',
     close: 'Hide map',
     skip: 'Skip the map',
-    loading: 'Loading the map…',
+    move: 'Move the map',
     failed: 'The map could not be shown. The list is complete.',
     tilesFailed: 'Map pictures could not be loaded. The list is complete.',
     zoomIn: 'Zoom in',

@@ -16,10 +16,17 @@ export function everything(size: number): Bitset {
   return set;
 }
 
+/** Puts a listing in. */
 export function add(set: Bitset, member: number): void {
   set[member >>> 5]! |= 1 << (member & 31);
 }
 
+/** Puts all members of another set in. */
+export function addAll(set: Bitset, others: Bitset): void {
+  for (let i = 0; i < set.length; i++) set[i]! |= others[i]!;
+}
+
+/** Whether a listing is in. */
 export function has(set: Bitset, member: number): boolean {
   return ((set[member >>> 5]! >>> (member & 31)) & 1) === 1;
 }

@@ -2,6 +2,7 @@ import type { Opportunity } from '../opportunity/opportunity.js';
 import { inSlices } from '../slices.js';
 import { type FilterIndex, indexFilter } from './answers.js';
 import { FILTERS } from './filters.js';
+import { fold } from './fold.js';
 import { type FuzzyWords, loadFuzzyWords } from './fuzzy.js';
 import { positionsOf } from './nearby.js';
 import { runSearch } from './run-search.js';
@@ -46,15 +47,15 @@ export async function createSearch(
 /** Listings that are on, soonest first and then by name: the order in which they are numbered. */
 async function inOrderOfTime(opportunities: readonly Opportunity[], now: Date, signal?: AbortSignal) {
   const untilNext = untilNextFrom(now);
-  const timed: { opportunity: Opportunity; wait: number }[] = [];
+  const timed: { opportunity: Opportunity; wait: number; name: string }[] = [];
   await inSlices(
     opportunities,
     (opportunity) => {
       if (opportunity.status === 'cancelled' || opportunity.status === 'closed') return;
-      timed.push({ opportunity, wait: untilNext(opportunity) });
+      timed.push({ opportunity, wait: untilNext(opportunity), name: fold(opportunity.name) });
     },
     signal,
   );
-  timed.sort((a, b) => (a.wait === b.wait ? (a.opportunity.name < b.opportunity.name ? -1 : 1) : a.wait - b.wait));
+  timed.sort((a, b) => (a.wait === b.wait ? (a.name < b.name ? -1 : 1) : a.wait - b.wait));
   return timed.map(({ opportunity }) => opportunity);
 }

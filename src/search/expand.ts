@@ -21,6 +21,8 @@ export interface Expanded {
 export const EXACT = 1;
 /** Fewest letters of a stem, and of a finished word that also means the longer words it begins. */
 const STEM = 4;
+/** How many times as frequent a near word has to be to count beside the word as typed. */
+const MUCH_LIKELIER = 20;
 /** Most words that a misspelt one may stand for. */
 const MOST_NEAR = 8;
 const ENDING = /(?:ing|er|e)?s?$/;
@@ -33,17 +35,27 @@ const ENDING = /(?:ing|er|e)?s?$/;
  */
 export function expand(typed: string, finished: boolean, index: WordIndex, fuzzy?: FuzzyWords): Expanded {
   const asTyped = literally(typed, finished, index);
-  const isKnown = asTyped.some(({ word, quality }) => quality === EXACT || frequency(index, word) > 0);
-  if (isKnown) return { expansions: asTyped, by: 'letters' };
+  const listings = asTyped.reduce((sum, { word }) => sum + frequency(index, word), 0);
+  const isKnown = listings > 0 || asTyped[0]?.quality === EXACT;
+  // "Waking", which three listings have, is mostly "walking", which hundreds have. Nothing can be that much likelier
+  // than a frequent word, and a word of our own vocabulary is no slip.
+  const near = isKnown && (listings === 0 || listings * MUCH_LIKELIER > index.size) ? [] : nearest(typed, index);
+  if (isKnown) {
+    const likelier = near.filter(({ word }) => frequency(index, word) > listings * MUCH_LIKELIER);
+    return { expansions: [...asTyped, ...likelier], by: 'letters' };
+  }
+  if (near.length > 0) return { expansions: near, by: 'nearness' };
+  const loose = fuzzy?.(typed) ?? [];
+  return { expansions: loose, by: loose.length > 0 ? 'fuzzy' : 'nothing' };
+}
+
+function nearest(typed: string, index: WordIndex): Expansion[] {
   const near = nearWords(typed, index).map(({ word, distance }) => ({
     word,
-    // Of two words as near, the one more listings use is likelier.
+    // Of two words as near, the one that more listings use is likelier.
     quality: (0.7 - distance / 10) * (1 + Math.log2(1 + frequency(index, word)) / 50),
   }));
-  near.sort((a, b) => b.quality - a.quality);
-  if (near.length > 0) return { expansions: near.slice(0, MOST_NEAR), by: 'nearness' };
-  const loose = fuzzy?.(typed).map((word, place) => ({ word, quality: 0.3 - place / 50 })) ?? [];
-  return { expansions: loose, by: loose.length > 0 ? 'fuzzy' : 'nothing' };
+  return near.sort((a, b) => b.quality - a.quality).slice(0, MOST_NEAR);
 }
 
 /** The word itself, and the words that begin with it or with its stem: `walking` finds "walk", `danc` finds "dance". */

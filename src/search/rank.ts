@@ -13,7 +13,7 @@ export interface Ranks {
 const SCORE_LEVELS = 1024;
 const CONDITION_LEVELS = 64;
 /** Steps of ten metres; the last, over 1,300 km, is for the unknown. */
-const DISTANCE_STEPS = 2 ** 17;
+const LAST_STEP = 2 ** 17 - 1;
 /** Listing numbers that fit beside the rest in the 53 bits of a number. */
 const NUMBERS = 2 ** 20;
 
@@ -29,13 +29,16 @@ export function ranked(set: Bitset, { scores, conditions, metres }: Ranks): numb
 
   // Everything that decides goes into one number each, because sorting plain numbers is many times faster.
   const keys = new Float64Array(numbers.length);
-  numbers.forEach((listing, i) => {
+  for (let i = 0; i < numbers.length; i++) {
+    const listing = numbers[i]!;
     const score = best > 0 ? Math.round((scores![listing]! / best) * (SCORE_LEVELS - 1)) : 0;
-    const condition = conditions?.[listing] ?? 0;
-    const steps = Math.min((metres?.[listing] ?? 0) / 10, DISTANCE_STEPS - 1);
-    const distance = Number.isNaN(steps) ? DISTANCE_STEPS - 1 : Math.floor(steps);
-    const worse = (SCORE_LEVELS - 1 - score) * CONDITION_LEVELS + (CONDITION_LEVELS - 1 - condition);
-    keys[i] = (worse * DISTANCE_STEPS + distance) * NUMBERS + listing;
-  });
-  return Array.from(keys.sort(), (key) => key % NUMBERS);
+    const worse = (SCORE_LEVELS - 1 - score) * CONDITION_LEVELS + (CONDITION_LEVELS - 1 - (conditions?.[listing] ?? 0));
+    const away = metres ? metres[listing]! / 10 : 0;
+    // A distance that is not a number is not below the last step either.
+    const step = away < LAST_STEP ? Math.floor(away) : LAST_STEP;
+    keys[i] = (worse * (LAST_STEP + 1) + step) * NUMBERS + listing;
+  }
+  keys.sort();
+  for (let i = 0; i < keys.length; i++) numbers[i] = keys[i]! - Math.floor(keys[i]! / NUMBERS) * NUMBERS;
+  return numbers;
 }

@@ -24,7 +24,8 @@ export function matchText(terms: readonly Term[], index: SearchIndex): TextMatch
   let mostMet = 0;
   for (const term of terms) {
     const parts = termScores(term, index);
-    const met = parts.reduce((sum, part) => sum + (part > 0 ? 1 : 0), 0);
+    let met = 0;
+    for (const part of parts) if (part > 0) met++;
     // One rarity for the whole term, or a rare neighbour of a misspelt word would win over a frequent one.
     const rarity = Math.log(1 + size / (1 + met));
     for (let listing = 0; listing < size; listing++) {

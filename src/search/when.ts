@@ -2,7 +2,7 @@ import type { Opportunity } from '../opportunity/opportunity.js';
 import { type Day, DAYS, type TimeOfDay, timeOfDay, TIMES_OF_DAY } from '../opportunity/schedule.js';
 import { inSlices } from '../slices.js';
 import type { Answers } from './answers.js';
-import { add, and, type Bitset, bitset, count, or, without } from './bitset.js';
+import { add, addAll, and, type Bitset, bitset, count, without } from './bitset.js';
 import type { Facet } from './results.js';
 
 /** Parts of the day, and "at a time not stated". */
@@ -38,10 +38,11 @@ export async function indexWeek(opportunities: readonly Opportunity[], signal?: 
   );
 
   return {
-    slots: (days, parts) =>
-      days
-        .flatMap((day) => parts.map((part) => week[DAYS.indexOf(day)]![PARTS.indexOf(part)]!))
-        .reduce(or, bitset(opportunities.length)),
+    slots(days, parts) {
+      const union = bitset(opportunities.length);
+      for (const day of days) for (const part of parts) addAll(union, week[DAYS.indexOf(day)]![PARTS.indexOf(part)]!);
+      return union;
+    },
   };
 }
 

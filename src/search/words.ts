@@ -6,6 +6,8 @@ import { FIELD_WEIGHTS, textOf } from './text-fields.js';
 
 /** The distinct words of all listings, and who has each: a typed word is matched against words, never against listings. */
 export interface WordIndex {
+  /** How many listings there are. */
+  readonly size: number;
   /** In the order of their code units, so that words with the same beginning stand together. */
   readonly words: readonly string[];
   /** The sounds of each word as bits, to pass over most words without measuring them. */
@@ -107,7 +109,7 @@ async function inWordOrder(
     },
     signal,
   );
-  return { words, sounds, starts, listings, weights };
+  return { size: eachListing.length, words, sounds, starts, listings, weights };
 }
 
 /** Number of listings that have a word. */

@@ -175,7 +175,7 @@ describe('prices in words', () => {
     ['Ask us', { words: 'Ask us' }],
     [-1, undefined],
     [1e9, undefined],
-    [NaN, { words: 'NaN' }],
+    [NaN, undefined],
     ['', undefined],
     [null, undefined],
     [{}, undefined],

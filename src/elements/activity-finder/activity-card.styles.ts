@@ -125,8 +125,14 @@ export const cardStyles = css`
       content-visibility: visible;
       break-inside: avoid;
     }
-    .actions button {
+    .name .icon,
+    .actions button,
+    .root .personal {
       display: none;
+    }
+    .actions a[href^='http']::after {
+      content: ' ' attr(href);
+      text-decoration: none;
     }
   }
 `;

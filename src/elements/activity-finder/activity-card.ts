@@ -58,7 +58,8 @@ export function activityCard(match: Match, context: CardContext): TemplateResult
   `;
 }
 
-const withIcon = (node: IconNode, content: unknown) => html`<li>${icon(node)}<span>${content}</span></li>`;
+const withIcon = (node: IconNode, content: unknown, kind = '') =>
+  html`<li class=${kind}>${icon(node)}<span>${content}</span></li>`;
 
 /** When, where, how far, how much, and what by whom: plain words on a few lines. */
 function facts({ opportunity, distance }: Match, { state, words }: CardContext) {
@@ -80,19 +81,22 @@ function where({ place, settings }: Opportunity, words: Locale): string {
   return named || words.card.placeNotStated;
 }
 
-/** At most three, each words beside a picture: may it suit me, is it for beginners, how do I join? */
+/**
+ * At most three, each words beside a picture: may it suit me, is it for beginners, how do I join? What tells of the
+ * person who looked is `personal`, and not printed.
+ */
 function marks({ opportunity, reasons }: Match, { words }: CardContext) {
   const suits = reasons.find((reason) => reason.type === 'condition');
   const [route] = opportunity.joining?.routes ?? [];
   const welcome = beginnersWelcome(opportunity);
   return html`
     <ul class="marks" part="marks">
-      ${suits ? withIcon(suitsIcon, words.card.reason(conditionById(suits.condition)?.label ?? suits.condition)) : nothing}
+      ${suits ? withIcon(suitsIcon, words.card.reason(conditionById(suits.condition)?.label ?? suits.condition), 'personal') : nothing}
       ${welcome === 'yes' ? withIcon(sproutIcon, words.card.beginner) : nothing}
       ${welcome === 'not-stated' ? html`<li class="quiet">${words.card.askBeginner}</li>` : nothing}
       ${route ? withIcon(joinIcon, words.routes[route]) : nothing}
     </ul>
-    ${suits ? quotation(suits.evidence, words.card.bases[suits.basis]) : nothing}
+    ${suits ? html`<div class="personal">${quotation(suits.evidence, words.card.bases[suits.basis])}</div>` : nothing}
   `;
 }
 

@@ -123,4 +123,11 @@ export const listStyles = css`
   .skeleton i:last-child {
     width: 40%;
   }
+  @media print {
+    .header,
+    .more,
+    .did-you-mean {
+      display: none;
+    }
+  }
 `;

@@ -3,7 +3,6 @@ import { css } from 'lit';
 /** The map's frame; what is drawn inside has its own styles in the map's room. */
 export const mapElementStyles = css`
   .root {
-    --af-accent: var(--accent);
     display: grid;
     gap: 8px;
   }
@@ -12,7 +11,12 @@ export const mapElementStyles = css`
   }
   .bar {
     display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
     justify-content: flex-end;
+  }
+  .move {
+    margin-inline-end: auto;
   }
   .close {
     display: inline-flex;

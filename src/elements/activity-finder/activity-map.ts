@@ -46,6 +46,10 @@ export class ActivityMap extends LitElement {
   @state()
   private trouble?: 'map' | 'tiles';
 
+  /** Fingers move the map; until somebody asks for that, one finger over it scrolls the page. */
+  @state()
+  private movable = false;
+
   @query('.canvas')
   private canvas?: HTMLElement | null;
 
@@ -88,6 +92,20 @@ export class ActivityMap extends LitElement {
       >
         <div class="bar">
           <button class="button out-of-sight" @click=${this.skip}>${words.skip}</button>
+          ${
+            matchMedia('(pointer: coarse)').matches && !this.trouble
+              ? html`
+                  <button
+                    class="button move"
+                    part="action"
+                    aria-pressed=${this.movable ? 'true' : 'false'}
+                    @click=${this.toggleMoving}
+                  >
+                    ${words.move}
+                  </button>
+                `
+              : nothing
+          }
           <button class="link close" part="action" aria-expanded="true" @click=${this.close}>
             ${icon(closeIcon)} ${words.close}
           </button>
@@ -162,6 +180,7 @@ export class ActivityMap extends LitElement {
   private destroyView() {
     this.view?.destroy();
     this.view = undefined;
+    this.movable = false;
   }
 
   private showPins() {
@@ -186,6 +205,11 @@ export class ActivityMap extends LitElement {
     if (event.key !== 'Escape' || !this.wanted) return;
     event.stopPropagation();
     void this.close();
+  }
+
+  private toggleMoving() {
+    this.movable = !this.movable;
+    this.view?.enableTouch(this.movable);
   }
 
   private skip() {

@@ -2,18 +2,18 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { FinderState } from '../../finder/finder-state.js';
 import { conditionById } from '../../health/conditions.js';
 import { EMERGENCY_LINES } from '../../health/emergency.js';
-import type { SafetyLine } from '../../health/safety.js';
+import { type SafetyLine, asOf } from '../../health/safety-lines.js';
 import type { Locale } from '../../locales/locale.js';
 import type { Results } from '../../search/results.js';
 import type { Finder } from '../shared/finder-context.js';
 import { icon } from '../shared/icon.js';
 import { infoIcon, warningIcon } from '../shared/icons.js';
 
-/** One line of health information, with its source beside it. */
+/** One line of health information, with its source beside it. Paper that others may see does not carry it. */
 function line({ kind, text, source }: SafetyLine) {
   const urgent = kind === 'urgent';
   return html`
-    <div class=${urgent ? 'note urgent' : 'note'}>
+    <div class=${urgent ? 'note urgent personal' : 'note personal'}>
       ${icon(urgent ? warningIcon : infoIcon)}
       <p>
         ${text}
@@ -28,10 +28,11 @@ function line({ kind, text, source }: SafetyLine) {
 }
 
 /** What a chosen condition asks to be said, each once, before any result. */
-export function safetyNotes({ safety, results }: FinderState): TemplateResult {
+export function safetyNotes({ safety, results, now }: FinderState): TemplateResult {
   const emergency = results?.reading.emergency;
-  const lines = emergency ? [...EMERGENCY_LINES[emergency], ...safety.lines] : safety.lines;
-  return html`${[...new Map(lines.map((one) => [one.id, one])).values()].map(line)}`;
+  const first = emergency ? EMERGENCY_LINES[emergency].map((one) => asOf(one, now)) : [];
+  const others = safety.lines.filter(({ id }) => !first.some((one) => one.id === id));
+  return html`${[...first, ...others].map(line)}`;
 }
 
 /** How the typed words were understood: corrections said aloud, conditions offered and never set. */

@@ -1,12 +1,13 @@
+import type { Trust } from '../../opportunity/freshness.js';
 import type { Opportunity } from '../../opportunity/opportunity.js';
 import { inSlices } from '../../slices.js';
 import { createLedger, failedFeed } from '../ledger.js';
 import type { ReadOptions, Reader } from '../reader.js';
 import type { FeedResult, GazetteerPlace } from '../report.js';
-import { frozen } from '../stated.js';
-import { line, list, number, shape } from './checks.js';
+import { frozen, stated } from '../stated.js';
+import { line, link, list, number, shape } from './checks.js';
 import { opportunityCheck } from './opportunity-check.js';
-import type { NativeFeed } from './native-feed.js';
+import type { NativeFeed, NativeSource } from './native-feed.js';
 
 /** Most places of a gazetteer: every outcode, sector and town of a large county fits many times over. */
 const PLACES = 20_000;
@@ -21,6 +22,25 @@ const gazetteerCheck = list(
   PLACES,
 );
 
+/** Most feeds that one native feed is made from. */
+const SOURCES = 1000;
+
+// What the licence of a source asks to be shown belongs to each of its listings.
+function trustOfSources(sources: unknown, base: string | undefined): ReadonlyMap<string, Partial<Trust>> {
+  const url = link(base);
+  const source = shape<NativeSource>(
+    { source: line(500), publisher: line(), link: url, licence: url, attribution: line(500) },
+    'source',
+  );
+  const read = list(source, SOURCES)(sources, '', () => undefined) ?? [];
+  return new Map(
+    read.map(({ source: key, publisher, link: publisherUrl, licence }) => [
+      key,
+      stated({ publisher, publisherUrl, licence }),
+    ]),
+  );
+}
+
 async function readNative(body: unknown, options: ReadOptions): Promise<FeedResult> {
   const feed = body as Partial<Record<keyof NativeFeed, unknown>>;
   if (feed.version !== 1 || !Array.isArray(feed.opportunities))
@@ -28,6 +48,7 @@ async function readNative(body: unknown, options: ReadOptions): Promise<FeedResu
 
   const ledger = createLedger();
   const check = opportunityCheck(options.sourceUrl);
+  const sources = trustOfSources(feed.sources, options.sourceUrl);
   const opportunities = new Map<string, Opportunity>();
   await inSlices(feed.opportunities as readonly unknown[], (given, index) => {
     ledger.read();
@@ -37,6 +58,7 @@ async function readNative(body: unknown, options: ReadOptions): Promise<FeedResu
     const checked = check(given, '', (path) => void (refused.length < 100 && refused.push(path)));
     if (!checked) return ledger.refuse({ record, reason: `Not usable: ${refused.at(-1) || 'it is not an object'}.` });
     for (const field of refused) ledger.repair({ record, field, reason: 'The value is not usable; left out.' });
+    const trust = checked.trust ?? { source: options.sourceUrl ?? 'feed' };
     const opportunity: Opportunity = {
       ...checked,
       activities: checked.activities ?? [],
@@ -45,7 +67,7 @@ async function readNative(body: unknown, options: ReadOptions): Promise<FeedResu
       exclusions: checked.exclusions ?? [],
       accessibility: checked.accessibility ?? [],
       settings: checked.settings ?? [],
-      trust: checked.trust ?? { source: options.sourceUrl ?? 'feed' },
+      trust: { ...sources.get(trust.source), ...trust },
     };
     if (opportunities.has(opportunity.id)) ledger.fold();
     opportunities.set(opportunity.id, frozen(opportunity));

@@ -1,3 +1,4 @@
+import { withoutPersonalEmails } from '../links.js';
 import { NAME_LENGTH, plainText } from '../plain-text.js';
 
 /** A record, or an object within one, as it was published. Nothing in it is to be trusted. */
@@ -51,10 +52,14 @@ export function itemsOf(value: unknown): readonly Item[] {
   return listOf(value).filter(isItem);
 }
 
-/** Plain text of a text, a number, or an object with a label (a Concept, an Organization, a language value). */
+/**
+ * Plain text of a text, a number, or an object with a label (a Concept, an Organization, a language value), without
+ * anybody's own e-mail address.
+ */
 export function textOf(value: unknown, limit = NAME_LENGTH): string {
   const first = Array.isArray(value) ? value[0] : value;
-  return plainText(isItem(first) ? (first['prefLabel'] ?? first['name'] ?? first['@value']) : first, limit);
+  const label = isItem(first) ? (first['prefLabel'] ?? first['name'] ?? first['@value']) : first;
+  return withoutPersonalEmails(plainText(label, limit));
 }
 
 /** The same on one line. */

@@ -6,7 +6,7 @@ import type { Evidence, Suitability } from '../../opportunity/suitability.js';
 import { DAY, londonTime } from '../dates.js';
 import { saysCompanion, saysWelcomed } from '../first-visit-words.js';
 import { beginnerCues, effortFromWords, levelFromWords } from '../level-words.js';
-import { webLink, withoutPersonalEmails } from '../links.js';
+import { webLink } from '../links.js';
 import { plainLine, TEXT_LENGTH } from '../plain-text.js';
 import { stated, statedOrNone } from '../stated.js';
 import { flagOf, isItem, labelsOf, lineOf, listOf, said, textOf, type Item, type Note } from './fields.js';
@@ -22,8 +22,10 @@ import type { Entry } from './unpack.js';
 export interface Listing {
   readonly id: string;
   readonly entry: Entry;
-  /** The record, its ancestors nearest first, and last a session that fills what they leave out. */
-  readonly lineage: readonly Item[];
+  /** The record and its ancestors, nearest first. */
+  readonly ancestry: readonly Item[];
+  /** A session that may say what they all leave out. */
+  readonly example: Item | undefined;
   readonly timing: Timing;
   /** Where the feed came from; resolves relative links. */
   readonly sourceUrl: string | undefined;
@@ -71,13 +73,14 @@ function strongest(claims: readonly Suitability[]): readonly Suitability[] {
 
 /** Puts a listing into our own shape. Undefined when nothing says what it is. */
 export function opportunityFrom(
-  { id, entry, lineage, timing, sourceUrl }: Listing,
+  { id, entry, ancestry, example, timing, sourceUrl }: Listing,
   note: Note,
 ): Opportunity | undefined {
   const { record, page } = entry;
+  const lineage = example ? [...ancestry, example] : ancestry;
   const { kind, facility } = roleOf(typeOf(record)) ?? { kind: 'session' as const };
   const get = (field: string): unknown => inherited(lineage, field);
-  const text = (field: string): string => withoutPersonalEmails(textOf(get(field), TEXT_LENGTH));
+  const text = (field: string): string => textOf(get(field), TEXT_LENGTH);
 
   const activities = activitiesOf(lineage);
   const name = lineOf(get('name')) || activities[0];
@@ -141,7 +144,7 @@ export function opportunityFrom(
     contact: contactOf(toBeActiveAt ? [record, { location: record }] : lineage, sourceUrl),
     price: priceFrom(lineage, description, note),
     trust: trustOf(entry, sourceUrl),
-    status: statusOf(lineage, timing),
+    status: statusOf(ancestry, timing),
     sample: [record, page].some((item) => flagOf(said(item, 'isSample'))) || undefined,
   });
 }

@@ -36,11 +36,11 @@ export function readPattern(schedule: Item): Pattern {
   // Days between two rounds: 7 for `P1W` and `P7D`, 14 for `P2W`, 1 for `P1D`.
   const step = Number(count) * (unit === 'W' ? 7 : unit === 'D' ? 1 : 0);
 
-  const stated_ = listOf(said(schedule, 'byDay')).map((day) => readDay(term(day)));
-  const named = DAYS.filter((day) => stated_.includes(day));
+  const written = listOf(said(schedule, 'byDay')).map((day) => readDay(term(day)));
+  const named = DAYS.filter((day) => written.includes(day));
   const everyDay = step === 1 ? DAYS : from && step % 7 === 0 && step > 0 ? [weekday(first)] : [];
   const days = named.length > 0 ? named : everyDay;
-  const monthDays = listOf(said(schedule, 'byMonthDay')).map(numberOf);
+  const monthDays = listOf(said(schedule, 'byMonthDay') ?? from?.slice(8)).map(numberOf);
   const daily = FREQUENCIES.get(repeat) === 'daily' && days.length < 7;
 
   const start = readTime(said(schedule, 'startTime'));
@@ -49,14 +49,7 @@ export function readPattern(schedule: Item): Pattern {
 
   function happensOn(day: number): boolean {
     // "The second Tuesday" cannot be told from what a schedule says; days of the month can.
-    if (unit === 'M')
-      return (
-        count === '1' &&
-        named.length === 0 &&
-        [...monthDays, ...(monthDays.length > 0 ? [] : [Number(from?.slice(8))])].includes(
-          Number(dateOfDay(day).slice(8)),
-        )
-      );
+    if (unit === 'M') return count === '1' && named.length === 0 && monthDays.includes(Number(dateOfDay(day).slice(8)));
     if (step % 7 > 0) return (day - first) % step === 0 && (named.length === 0 || named.includes(weekday(day)));
     // Weeks begin on Monday: day 4 of 1970.
     const weeks = Math.floor((day + 3) / 7) - Math.floor((first + 3) / 7);

@@ -11,12 +11,12 @@ import { isItem, said, type Item } from './fields.js';
 import { gather, type Gathered } from './gather.js';
 import { lineageOf } from './inherit.js';
 import { opportunityFrom } from './opportunity-from.js';
-import { isCancelled, partsWithin, timingOf } from './schedule.js';
+import { isOff, partsWithin, timingOf } from './schedule.js';
 import { ownId, unpack } from './unpack.js';
 
-/** The part that may fill what its series leaves out: the first that still takes place. */
-function example(parts: readonly Item[], now: number): Item | undefined {
-  const live = parts.filter((part) => !isCancelled(part));
+// The part that may say what its series leaves out: the first that still takes place.
+function exampleOf(parts: readonly Item[], now: number): Item | undefined {
+  const live = parts.filter((part) => !isOff(part));
   return live.find((part) => (readDate(said(part, 'startDate'))?.moment ?? 0) > now) ?? live[0];
 }
 
@@ -53,10 +53,15 @@ async function readOpenActive(body: unknown, { sourceUrl, now, include }: ReadOp
     const timing = timingOf(entry.record, parts, present);
     if (timing.ended) return ledger.leaveOut({ record, reason: `It ended on ${timing.ended}.` }, count);
 
-    const filler = example(parts, present);
-    const lineage = lineageOf(entry.record, records);
     const made = opportunityFrom(
-      { id, entry, lineage: filler ? [...lineage, filler] : lineage, timing, sourceUrl },
+      {
+        id,
+        entry,
+        ancestry: lineageOf(entry.record, records),
+        example: exampleOf(parts, present),
+        timing,
+        sourceUrl,
+      },
       (field, reason) => ledger.repair({ record, field, reason }),
     );
     if (!made) return ledger.refuse({ record, reason: 'Nothing says what it is: no name and no activity.' }, count);

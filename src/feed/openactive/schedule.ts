@@ -15,7 +15,7 @@ interface Session {
   readonly start: WrittenDate;
   /** When it is over, epoch milliseconds. */
   readonly over: number;
-  readonly cancelled: boolean;
+  readonly off: boolean;
 }
 
 /** When something happens, or that it no longer does. */
@@ -27,9 +27,9 @@ export interface Timing {
   readonly cancelled?: boolean;
 }
 
-/** Is a record called off by its own status? */
-export function isCancelled(record: Item): boolean {
-  return term(said(record, 'eventStatus')) === 'EventCancelled';
+/** Is a record called off or put off, by its own status? */
+export function isOff(record: Item): boolean {
+  return /^Event(?:Cancelled|Postponed)$/.test(term(said(record, 'eventStatus')));
 }
 
 /** The dated parts a record carries within itself: `subEvent`, and a facility's slots in `event`. */
@@ -44,7 +44,7 @@ function readSession(record: Item): readonly Session[] {
   const end = readDate(said(record, 'endDate'));
   const lasts = readDuration(said(record, 'duration')) * 60_000 || (start.hasTime ? 0 : DAY);
   const over = end ? end.moment + (end.hasTime ? 0 : DAY) : start.moment + lasts;
-  return [{ start, over, cancelled: isCancelled(record) }];
+  return [{ start, over, off: isOff(record) }];
 }
 
 function weeklyTime({ start: { moment, date, hasTime }, over }: Session): WeeklyTime {
@@ -66,13 +66,17 @@ const distinct = (times: readonly WeeklyTime[]): readonly WeeklyTime[] => [
  */
 export function timingOf(record: Item, parts: readonly Item[], now: number): Timing {
   const patterns = itemsOf(said(record, 'eventSchedule')).slice(0, PATTERNS).map(readPattern);
-  const single = /^(?:Event|HeadlineEvent|ScheduledSession|CourseInstanceSubEvent)$/.test(typeOf(record));
+  const type = typeOf(record);
+  const single = /^(?:Event|HeadlineEvent|ScheduledSession|CourseInstanceSubEvent)$/.test(type);
   const dated = parts.flatMap(readSession);
-  const sessions = single && dated.length === 0 ? readSession(record) : dated;
+  // A course that says only when it begins, begins then; a series that does so says nothing of its sessions.
+  const own = single || (type === 'CourseInstance' && patterns.length === 0);
+  const sessions =
+    own && dated.length === 0 ? readSession(record).filter(({ start }) => single || start.hasTime) : dated;
 
   const coming = sessions.filter(({ over }) => over > now).sort((a, b) => a.start.moment - b.start.moment);
-  const live = coming.filter(({ cancelled }) => !cancelled);
-  const off = new Set(sessions.filter(({ cancelled }) => cancelled).map(({ start }) => start.moment));
+  const live = coming.filter((session) => !session.off);
+  const off = new Set(sessions.filter((session) => session.off).map(({ start }) => start.moment));
   // Real dates are better than computed ones, and seldom reach as far: the two together would promise too much.
   const computed = live.length > 0 ? [] : patterns.flatMap(({ dates }) => dates(now, NEXT + off.size));
   const moments = live.flatMap(({ start }) => (start.hasTime ? start.moment : []));

@@ -26,7 +26,7 @@ const ROLES: ReadonlyMap<string, Role> = new Map([
   ['IndividualFacilityUse', { kind: 'place', facility: true }],
   ['Slot', { kind: 'place', part: 'date', facility: true }],
   ...(
-    'Place Park Playground Beach CivicStructure StadiumOrArena SportsActivityLocation SportsClub ExerciseGym HealthClub ' +
+    'Place Park Playground Beach StadiumOrArena SportsActivityLocation SportsClub ExerciseGym HealthClub ' +
     'PublicSwimmingPool TennisComplex GolfCourse BowlingAlley'
   )
     .split(' ')
@@ -60,6 +60,7 @@ export function looksOpenActive(body: unknown, depth = 0): boolean {
   const part = body as Readonly<Record<string, unknown>>;
   const inner = part['items'] ?? part['@graph'];
   if (Array.isArray(inner)) return inner.length === 0 || looksOpenActive(inner, depth + 1);
-  if (part['state'] === 'deleted' || (typeof part['data'] === 'object' && 'state' in part)) return true;
+  if (part['state'] === 'updated' || part['state'] === 'deleted') return true;
+  if (typeof part['data'] === 'object') return looksOpenActive(part['data'], depth + 1);
   return roleOf(typeOf(part)) !== undefined || /openactive\.io/.test(String(part['@context']).slice(0, 500));
 }

@@ -49,6 +49,7 @@ function version(modified: unknown): number {
 export async function unpack(body: unknown, ledger: Ledger): Promise<readonly Entry[]> {
   const entries = new Map<string, Entry & { readonly deleted: boolean }>();
   const kinds = new Map<string, string>();
+  let taken = 0;
 
   await inSlices(partsOf(body, {}, 0), ({ part, page }) => {
     ledger.read();
@@ -68,10 +69,12 @@ export async function unpack(body: unknown, ledger: Ledger): Promise<readonly En
 
     const modified = wrapped ? part['modified'] : (said(data, 'dateModified') ?? said(data, 'modified'));
     const before = entries.get(key);
-    if (before || deleted) ledger.fold();
+    taken++;
     if (before && version(before.modified) > version(modified)) return;
     entries.set(key, { record: data, id: id ?? '', modified, page, deleted });
   });
 
-  return [...entries.values()].filter((entry) => !entry.deleted);
+  const current = [...entries.values()].filter((entry) => !entry.deleted);
+  ledger.fold(taken - current.length);
+  return current;
 }

@@ -165,6 +165,15 @@ describe('sessions and their series', () => {
     expect([schedule?.next, status]).to.deep.equal([[], 'cancelled']);
   });
 
+  it('only loses the date of a session that was put off, and is not put off itself', async () => {
+    const { schedule, status } = await opportunityFrom([
+      aSeries(),
+      on('2026-12-01', { eventStatus: 'https://schema.org/EventPostponed' }),
+      on('2026-12-08'),
+    ]);
+    expect([schedule?.next, status]).to.deep.equal([['2026-12-08T10:00:00+00:00'], undefined]);
+  });
+
   it('is left out once all its sessions are over', async () => {
     const { opportunities, report } = await readFeed([aSeries(), on('2026-11-10'), on('2026-11-17')], { now: NOW });
     expect(opportunities).to.deep.equal([]);

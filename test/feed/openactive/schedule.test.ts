@@ -237,6 +237,24 @@ describe('events and courses', () => {
     expect([schedule?.from, schedule?.until]).to.deep.equal(['2026-11-03', '2026-12-01']);
   });
 
+  it('begin when a course says that it begins', async () => {
+    const course = {
+      '@type': 'CourseInstance',
+      name: 'Netball',
+      startDate: '2026-12-01T19:15:00Z',
+      endDate: '2027-02-01',
+    };
+    const { schedule } = await opportunityFrom(course, { now });
+    expect(schedule?.next).to.deep.equal(['2026-12-01T19:15:00+00:00']);
+    expect(schedule?.times).to.deep.equal([{ day: 'tuesday', start: '19:15' }]);
+    expect(schedule?.frequency).to.equal(undefined);
+  });
+
+  it('do not take the first day of a series for a session', async () => {
+    const series = aSeries({ startDate: '2018-01-01T00:00:00Z' });
+    expect((await opportunityFrom(series, { now })).schedule?.next).to.deep.equal([]);
+  });
+
   it('say when they are called off or put off', async () => {
     const event = (eventStatus: string): object => ({
       '@type': 'Event',

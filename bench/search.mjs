@@ -1,0 +1,111 @@
+// One key = text search, counts for every filter value and distance order. Everything is timed in one run, so that the
+// ratios hold on any machine; milliseconds are only printed.
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { bundled } from './bundle.mjs';
+import { corpus } from './corpus.mjs';
+import { misspellings } from './misspellings.mjs';
+import { fuseOverRecords, minisearch } from './peers.mjs';
+
+const NEAR = { latitude: 51.755, longitude: -0.336 };
+/** Typed letter by letter, misspellings and all. */
+const TYPED = ['walking football', 'seeted exercise', 'yoga for beginners', 'badmington', 'swiming', 'tai chi'];
+const KEYS = TYPED.flatMap((text) => Array.from(text, (_, i) => text.slice(0, i + 1)));
+
+/** Measures the search beside its peers; gives the rows to print and whether each budget is kept. */
+export async function benchSearch({ large = false } = {}) {
+  const built = await bundled('src/search/create-search.ts', 'search');
+  const { createSearch } = await import(built);
+  const engines = {
+    ours: async (listings) => {
+      const search = await createSearch(listings);
+      return (criteria) => {
+        const { matches, facets } = search.run(criteria);
+        return { listings: matches.map(({ opportunity }) => opportunity), facets };
+      };
+    },
+    'Fuse over records': fuseOverRecords,
+    minisearch,
+  };
+
+  const rows = [];
+  const budgets = [];
+  for (const size of large ? [1_000, 10_000, 100_000] : [1_000, 10_000]) {
+    const listings = corpus(size);
+    const p95 = {};
+    for (const [engine, create] of Object.entries(engines)) {
+      // At 100,000 Fuse takes minutes, and no budget asks for it.
+      if (size === 100_000 && create === fuseOverRecords) continue;
+      const started = performance.now();
+      const find = await create(listings);
+      const build = performance.now() - started;
+      const times = timed(find);
+      p95[engine] = at(times, 0.95);
+      rows.push({
+        listings: size,
+        engine,
+        build,
+        p50: at(times, 0.5),
+        p95: p95[engine],
+        ...(size === 10_000 && spelling(find, listings)),
+      });
+    }
+    const [fuse, mini] = [p95.ours / p95['Fuse over records'], p95.ours / p95.minisearch];
+    if (size === 1_000) budgets.push(atMost('p95 at 1,000, of Fuse', fuse, 1 / 20));
+    if (size === 10_000)
+      budgets.push(atMost('p95 at 10,000, of Fuse', fuse, 1 / 50), atMost('p95 at 10,000, of minisearch', mini, 1 / 3));
+    if (size === 100_000) budgets.push(atMost('p95 at 100,000, of minisearch', mini, 1 / 10));
+  }
+
+  const memory = fileURLToPath(new URL('memory.mjs', import.meta.url));
+  const weighed = execFileSync(process.execPath, ['--expose-gc', memory, built, '10000'], { encoding: 'utf8' });
+  budgets.push(atMost('megabytes of index at 10,000', JSON.parse(weighed).megabytes, 6));
+  const ours = rows.find(({ listings, engine }) => listings === 10_000 && engine === 'ours');
+  budgets.push(atLeast('typo success@5', ours.success, 0.97), atLeast('typo MRR', ours.mrr, 0.95));
+  return { rows, budgets };
+}
+
+/**
+ * Milliseconds for every key. Each is pressed up to ten times, for at most a quarter of a second, and the quickest
+ * counts: the others tell what else the machine was doing.
+ */
+function timed(find) {
+  return KEYS.map((text) => {
+    let quickest = Infinity;
+    const deadline = performance.now() + 250;
+    for (let press = 0; press < 10 && performance.now() < deadline; press++) {
+      const started = performance.now();
+      find({ text, near: NEAR });
+      quickest = Math.min(quickest, performance.now() - started);
+    }
+    return quickest;
+  });
+}
+
+/** How often one of the first five results holds the word that was meant, and the mean of 1 / its place in ten. */
+function spelling(find, listings) {
+  const titles = new Set(listings.flatMap((listing) => listing.activities.flatMap(wordsOf)));
+  const places = misspellings([...titles], 250).map(({ typed, meant }) => {
+    const first = find({ text: typed, near: NEAR }).listings.slice(0, 10);
+    return first.findIndex(({ name, activities }) => [name, ...activities].flatMap(wordsOf).includes(meant));
+  });
+  const mean = (numbers) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+  return {
+    success: mean(places.map((place) => (place >= 0 && place < 5 ? 1 : 0))),
+    mrr: mean(places.map((place) => (place >= 0 ? 1 / (place + 1) : 0))),
+  };
+}
+
+const wordsOf = (text) =>
+  text
+    .toLowerCase()
+    .replaceAll("'", '')
+    .match(/[a-z]+/g) ?? [];
+const at = (times, share) => times.toSorted((a, b) => a - b)[Math.floor(times.length * share)];
+const atMost = (what, figure, budget) => ({
+  what,
+  figure,
+  budget: `at most ${budget.toPrecision(2)}`,
+  kept: figure <= budget,
+});
+const atLeast = (what, figure, budget) => ({ what, figure, budget: `at least ${budget}`, kept: figure >= budget });

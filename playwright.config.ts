@@ -1,0 +1,23 @@
+// The end-to-end tests, on what `npm run build` made.
+import { defineConfig, devices } from '@playwright/test';
+import { CHROME_ARGS, findChrome } from './scripts/find-chrome.mjs';
+import { PAGES } from './test/support/two-origins.mjs';
+
+const onCi = !!process.env['CI'];
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: 'test-results/e2e',
+  fullyParallel: true,
+  forbidOnly: onCi,
+  workers: 2,
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: { baseURL: PAGES, locale: 'en-GB', timezoneId: 'Europe/London', trace: 'retain-on-failure' },
+  webServer: { command: 'node test/support/two-origins.mjs', port: 4001, reuseExistingServer: !onCi },
+  projects: [
+    {
+      name: 'chromium',
+      use: { ...devices['Desktop Chrome'], launchOptions: { executablePath: findChrome(), args: CHROME_ARGS } },
+    },
+  ],
+});

@@ -1,0 +1,85 @@
+// Writes docs/content-register.md: every health fact in the product, with its source and state.
+// `--check` writes nothing and fails when the file is stale.
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+const root = new URL('..', import.meta.url);
+const register = new URL('docs/content-register.md', root);
+
+const load = async (file) =>
+  (await runnerImport(fileURLToPath(new URL(`src/health/${file}`, root)), { configFile: false, logLevel: 'silent' }))
+    .module;
+
+const { CONDITIONS } = await load('conditions.ts');
+const { CONDITION_SOURCES, LEFT_OUT_EVERYWHERE } = await load('condition-sources.ts');
+const { SAFETY_LINES } = await load('safety-lines.ts');
+
+const cell = (text) => text.replaceAll('|', '\\|');
+const named = ({ name, url }) => (url ? `[${cell(name)}](${url})` : cell(name));
+const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+
+const labels = new Map(CONDITIONS.map(({ id, label }) => [id, label]));
+const gaps = CONDITION_SOURCES.flatMap(({ id, leftOut }) => leftOut.map((gap) => `- **${labels.get(id)}**: ${gap}.`));
+
+const text = `# Content register
+
+Every health fact in the product, with where it comes from. Made by \`node scripts/content-register.mjs\` from the data in
+\`src/health\`; do not edit it by hand. **No clinician has reviewed any of it yet.** "Read on" is the day the source was read. After
+"review by" the product shows a pointer to the source instead of the text. A source without a link is one whose address
+was not verified. "This finder" claims nothing about health: it says how the finder behaves, or whom to ask.
+
+## What people are told
+
+${table(
+  ['Line', 'Text', 'Source', 'Read on', 'Review by', 'Clinical review'],
+  SAFETY_LINES.map(({ id, text: words, source, also = [], readOn, reviewBy, clinicalReview }) => [
+    `\`${id}\``,
+    cell(words),
+    [source, ...also].map(named).join('; '),
+    readOn,
+    reviewBy,
+    clinicalReview,
+  ]),
+)}
+
+## Conditions
+
+Which conditions there are, what they are called, and what choosing one changes.
+
+${table(
+  ['Condition', 'Medical term', 'Safety mode', 'Sources', 'Read on', 'Review by', 'Clinical review'],
+  CONDITIONS.map(({ label, clinicalName, mode }, index) => {
+    const { sources, readOn, reviewBy, clinicalReview } = CONDITION_SOURCES[index];
+    return [
+      cell(label),
+      cell(clinicalName),
+      `\`${mode}\``,
+      sources.map(named).join('; '),
+      readOn,
+      reviewBy,
+      clinicalReview,
+    ];
+  }),
+)}
+
+## Gaps
+
+Known, and left out until there is a source. For every condition:
+
+${LEFT_OUT_EVERYWHERE.map((gap) => `- ${gap}.`).join('\n')}
+
+For one:
+
+${gaps.join('\n')}
+`;
+
+if (process.argv.includes('--check')) {
+  const current = await readFile(register, 'utf8').catch(() => '');
+  if (current !== text) {
+    console.error('docs/content-register.md is stale: run `node scripts/content-register.mjs`.');
+    process.exitCode = 1;
+  }
+} else {
+  await writeFile(register, text);
+}

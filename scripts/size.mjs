@@ -1,0 +1,23 @@
+// Prints the byte budgets and what dist needs of them; ends with 1 when it needs more.
+import { firstViewOfSamplePage, scriptsUntilUsed } from './size/download.mjs';
+import { mapBytes } from './size/map-code.mjs';
+
+const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+const sum = (files) => files.reduce((total, { bytes }) => total + bytes, 0);
+
+/** One line for a budget, and its files where more than one counts. */
+function judge(what, bytes, budget, files = []) {
+  const fits = bytes <= budget;
+  console.log(`${fits ? 'fits ' : 'OVER '} ${kB(bytes).padStart(9)} of ${kB(budget).padStart(8)}  ${what}`);
+  for (const file of files) console.log(`${kB(file.bytes).padStart(15)}${' '.repeat(14)}${file.path}`);
+  if (!fits) process.exitCode = 1;
+}
+
+const scripts = await scriptsUntilUsed();
+judge('script until first results, one search and one filter', sum(scripts), 32_000, scripts);
+
+const { chunk, leaflet } = await mapBytes();
+judge(`our own map code (with Leaflet ${kB(chunk)})`, chunk - leaflet, 8_000);
+
+const firstView = await firstViewOfSamplePage();
+judge('first view of the sample page, feed included', sum(firstView), 300_000, firstView);

@@ -1,0 +1,41 @@
+import { expect, test } from '@playwright/test';
+
+test('With Leaflet blocked every activity, filter and link still works, and a line says so', async ({ page }) => {
+  await page.route(/leaflet-map/, (route) => route.abort());
+  await page.goto('/practice.html');
+  await expect(page.getByText('The map could not be shown. The list is complete.')).toBeVisible();
+  const list = page.locator('activity-list');
+  await page.getByRole('searchbox', { name: 'What would you like to do?' }).fill('walking');
+  await list.getByRole('button', { expanded: false }).first().click();
+  await expect(list.getByRole('button', { expanded: true })).toHaveCount(1);
+  await expect(list.getByRole('link', { name: /^Call/ }).first()).toHaveAttribute('href', /^tel:/);
+});
+
+test('With tiles that fail the map goes back to its outline, and a line says that the list is complete', async ({
+  page,
+}) => {
+  await page.route(/tiles/, (route) => route.abort());
+  await page.goto('/practice.html');
+  await expect(page.getByText('Map pictures could not be loaded. The list is complete.')).toBeVisible({
+    timeout: 15_000,
+  });
+  await expect(page.locator('activity-map').getByRole('group').getByRole('button').first()).toBeVisible();
+});
+
+test('With the feed down the page’s own words stay', async ({ page }) => {
+  await page.route(/feeds/, (route) => route.fulfill({ status: 404 }));
+  await page.goto('/practice.html');
+  await expect(page.getByText('The list of activities is not where it was.')).toBeVisible();
+  await expect(page.getByText('Call 01632 960001')).toBeVisible();
+  await page.unroute(/feeds/);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('activity-list [part="summary"]')).toBeVisible();
+  await expect(page.getByText('Call 01632 960001')).toBeHidden();
+});
+
+test('With scripts off the page’s own words stay', async ({ browser }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false });
+  await page.goto('http://127.0.0.1:4001/practice.html');
+  await expect(page.getByText('Call 01632 960001')).toBeVisible();
+  await page.close();
+});

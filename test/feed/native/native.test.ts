@@ -1,0 +1,188 @@
+import { expect } from '@open-wc/testing';
+import { toNative } from '../../../src/feed/native/native-feed.js';
+import { readFeed } from '../../../src/feed/read-feed.js';
+import type { FeedResult } from '../../../src/feed/report.js';
+import type { Opportunity } from '../../../src/opportunity/opportunity.js';
+import { anOpportunity } from '../../support/an-opportunity.js';
+
+const written = (feed: object): Promise<FeedResult> => readFeed(JSON.stringify(feed));
+const native = (...opportunities: readonly unknown[]): object => ({
+  format: 'activity-finder',
+  version: 1,
+  sources: [],
+  opportunities,
+});
+
+const full: Opportunity = {
+  id: 'abc:example.org/series/1',
+  aliases: ['abc:old'],
+  kind: 'session',
+  name: 'Chair yoga <3 & tea',
+  organiser: { name: 'Sample Trust', url: 'https://example.org/' },
+  url: 'https://example.org/sessions/1',
+  activities: ['Chair Yoga'],
+  description: 'One\n\nTwo &amp; three <b>',
+  level: 'beginner',
+  levelWords: 'Beginners',
+  effort: 'seated',
+  beginner: [{ basis: 'stated', evidence: 'Beginners' }],
+  firstVisit: { instructions: 'Bring water', meetingPoint: 'The gate', welcomed: true, companion: false },
+  suitability: [{ condition: 'arthritis', basis: 'described', evidence: 'For sore joints', reviewedOn: '2026-01-02' }],
+  exclusions: [{ condition: 'angina', evidence: 'Not for unstable angina' }, { evidence: 'Ask your GP first' }],
+  age: { from: 50, to: 80 },
+  gender: 'women',
+  accessibility: ['wheelchair', 'sight-loss'],
+  notAccessible: ['hearing-loss'],
+  whoItIsFor: 'People over 50',
+  oneToOne: false,
+  homeVisit: true,
+  schedule: {
+    certainty: 'dates',
+    times: [{ day: 'tuesday', start: '10:00', end: '11:00' }, { day: 'friday' }],
+    frequency: 'weekly',
+    next: ['2026-12-01T10:00:00+00:00'],
+    from: '2026-01-06',
+    until: '2027-01-05',
+  },
+  settings: ['in-person', 'online'],
+  place: {
+    name: 'Hall',
+    venue: 'community',
+    address: '1 High Street, St Albans',
+    town: 'St Albans',
+    postcode: 'AL3 5DT',
+    point: { latitude: 51.75, longitude: -0.34 },
+    precision: 'postcode',
+    masked: true,
+  },
+  joining: { routes: ['turn-up', 'referral'], url: 'https://example.org/book', wait: 'About 2 weeks' },
+  contact: { telephone: '01632 960001', email: 'info@example.org', url: 'https://example.org/' },
+  price: { from: 0, to: 300, words: 'Free if referred' },
+  trust: {
+    source: 'https://example.org/feed.json',
+    publisher: 'Sample Council',
+    publisherUrl: 'https://example.org/',
+    licence: 'https://creativecommons.org/licenses/by/4.0/',
+    changed: '2026-11-01',
+    checked: '2026-10-01',
+    copied: '2026-11-20',
+  },
+  status: 'postponed',
+  sample: true,
+};
+
+describe('the native format', () => {
+  it('gives back all that was written', async () => {
+    const gazetteer = [{ name: 'AL3', latitude: 51.77, longitude: -0.35 }];
+    const result = await written(toNative([full, anOpportunity()], [], gazetteer));
+    expect(result.opportunities[0]).to.deep.equal(full);
+    expect(result.opportunities[1]?.name).to.equal('Morning stretch');
+    expect(result.gazetteer).to.deep.equal(gazetteer);
+    expect([result.report.repairedCount, result.report.droppedCount]).to.deep.equal([0, 0]);
+  });
+
+  it('is the same for the same listings, dated by the newest change', () => {
+    const older = anOpportunity({ trust: { source: 'a', changed: '2026-01-01' } });
+    expect(toNative([full, older]).generated).to.equal('2026-11-01');
+    expect(toNative([older, full]).generated).to.equal('2026-11-01');
+    expect(toNative([]).generated).to.equal(undefined);
+  });
+
+  it('takes the publisher and licence of a listing from its source', async () => {
+    const feed = {
+      ...native(anOpportunity({ trust: { source: 'council' } })),
+      sources: [
+        {
+          source: 'council',
+          publisher: 'Sample Council',
+          link: 'https://example.org/',
+          licence: 'https://example.org/l',
+        },
+      ],
+    };
+    expect((await written(feed)).opportunities[0]?.trust).to.deep.equal({
+      source: 'council',
+      publisher: 'Sample Council',
+      publisherUrl: 'https://example.org/',
+      licence: 'https://example.org/l',
+    });
+  });
+
+  const needs: [string, unknown][] = [
+    ['a name', { ...full, name: undefined }],
+    ['an id', { ...full, id: 5 }],
+    ['a kind that is known', { ...full, kind: 'rave' }],
+    ['an object', 'listing'],
+    ['anything at all', null],
+  ];
+  for (const [name, opportunity] of needs)
+    it(`keeps the good listings beside one that lacks ${name}`, async () => {
+      const { opportunities, report } = await written(native(opportunity, anOpportunity()));
+      expect(opportunities).to.have.length(1);
+      expect([report.read, report.kept, report.unreadable]).to.deep.equal([2, 1, 1]);
+      expect(report.dropped[0]?.reason).to.match(/^Not usable: /);
+    });
+
+  const mended: [string, object, (opportunity: Opportunity) => unknown, unknown][] = [
+    ['a dangerous link', { url: 'javascript:alert(1)' }, ({ url }) => url, undefined],
+    ['a level nobody knows', { level: 'wizard' }, ({ level }) => level, undefined],
+    ['a price below nothing', { price: { from: -5, words: 'Free' } }, ({ price }) => price, { words: 'Free' }],
+    [
+      'a time that is none',
+      { schedule: { certainty: 'usual', times: [{ day: 'monday', start: '25:00' }], next: [] } },
+      ({ schedule }) => schedule?.times,
+      [{ day: 'monday' }],
+    ],
+    [
+      'a day that is none',
+      { schedule: { certainty: 'usual', times: [{ day: 'someday' }], next: [] } },
+      ({ schedule }) => schedule?.times,
+      [],
+    ],
+    ['half a schedule', { schedule: { certainty: 'usual' } }, ({ schedule }) => schedule, undefined],
+    [
+      'a point in the sea',
+      { place: { name: 'Hall', point: { latitude: 0, longitude: 0 } } },
+      ({ place }) => place,
+      { name: 'Hall' },
+    ],
+    [
+      'a claim without a reason',
+      { suitability: [{ condition: 'arthritis', basis: 'stated' }] },
+      ({ suitability }) => suitability,
+      [],
+    ],
+    ['words for a list', { activities: 'Yoga' }, ({ activities }) => activities, []],
+    ['markup, which stays words', { name: '<b>Yoga</b>' }, ({ name }) => name, '<b>Yoga</b>'],
+    ['a name that turns the text round', { name: 'Yo\u202Ega' }, ({ name }) => name, 'Yoga'],
+    ['a yes in words', { oneToOne: 'yes' }, ({ oneToOne }) => oneToOne, undefined],
+  ];
+  for (const [name, says, field, expected] of mended)
+    it(`mends ${name}`, async () => {
+      const { opportunities } = await written(native({ ...anOpportunity(), ...says }));
+      expect(opportunities[0] && field(opportunities[0])).to.deep.equal(expected);
+    });
+
+  it('drops fields that it does not know, and cuts what is too long', async () => {
+    const { opportunities } = await written(
+      native({ ...anOpportunity(), leader: 'Jane Smith', description: 'x'.repeat(1_000_000), name: 'y'.repeat(500) }),
+    );
+    expect(opportunities[0]).not.to.have.property('leader');
+    expect(opportunities[0]?.description).to.have.length(5000);
+    expect(opportunities[0]?.name).to.have.length(200);
+  });
+
+  it('notes what it left out', async () => {
+    const { report } = await written(native({ ...anOpportunity(), id: 'a:1', place: { point: 5 }, url: 'x:y' }));
+    expect(report.repaired.map(({ record, field }) => [record, field])).to.have.deep.members([
+      ['a:1', 'place.point'],
+      ['a:1', 'url'],
+    ]);
+  });
+
+  it('keeps the last of two listings with one id', async () => {
+    const { opportunities, report } = await written(native({ ...full, name: 'Old' }, full));
+    expect(opportunities.map(({ name }) => name)).to.deep.equal([full.name]);
+    expect(report.folded).to.equal(1);
+  });
+});

@@ -1,0 +1,126 @@
+import { expect } from '@open-wc/testing';
+import { CONDITIONS } from '../../src/health/conditions.js';
+import { readSuitability } from '../../src/health/suitability-cues.js';
+import { INVITES, NEVER_INVITES, REFUSES, SAYS_NOTHING } from './suitability-sentences.js';
+
+const invited = (...texts: string[]) => readSuitability(texts).suitability.map(({ condition }) => condition);
+const refused = (...texts: string[]) => readSuitability(texts).exclusions.map(({ condition }) => condition ?? '');
+
+describe('what a listing says about conditions', () => {
+  for (const [sentence, conditions] of INVITES) {
+    it(`invites: ${sentence}`, () => {
+      expect(invited(sentence)).to.have.members(conditions.split(' '));
+      expect(refused(sentence)).to.deep.equal([]);
+    });
+  }
+
+  for (const [sentence, conditions] of REFUSES) {
+    it(`turns away or warns: ${sentence}`, () => {
+      expect(refused(sentence)).to.have.members(conditions.split(' '));
+      expect(invited(sentence)).to.deep.equal([]);
+    });
+  }
+
+  for (const sentence of SAYS_NOTHING) {
+    it(`says nothing: ${sentence}`, () => {
+      expect(readSuitability([sentence])).to.deep.equal({ suitability: [], exclusions: [] });
+    });
+  }
+
+  for (const sentence of NEVER_INVITES) {
+    it(`invites nobody: ${sentence}`, () => {
+      expect(invited(sentence)).to.deep.equal([]);
+    });
+  }
+});
+
+describe('the quotation beside a claim', () => {
+  it('is the sentence that says so, in the organiser’s own words', () => {
+    const text = 'Come on Tuesdays. Gentle class for people with Parkinson’s. Tea afterwards.';
+    expect(readSuitability([text]).suitability).to.deep.equal([
+      { condition: 'parkinsons', basis: 'described', evidence: 'Gentle class for people with Parkinson’s.' },
+    ]);
+  });
+
+  it('holds the words that turn somebody away', () => {
+    const text = 'Bouncy fun for all. Not suitable for people with epilepsy. Bring socks.';
+    expect(readSuitability([text]).exclusions).to.deep.equal([
+      { condition: 'epilepsy', evidence: 'Not suitable for people with epilepsy.' },
+    ]);
+  });
+
+  it('is cut between words, to 200 characters at most, and still names the condition', () => {
+    const tail = ' and tea and talk'.repeat(30);
+    const [claim] = readSuitability([`We meet${tail} in a class for people with dementia${tail}`]).suitability;
+    expect(claim?.evidence).to.have.lengthOf.at.most(200);
+    expect(claim?.evidence).to.match(/^… .*for people with dementia.* …$/);
+  });
+
+  it('keeps a list together with its heading', () => {
+    const [first] = readSuitability(['Exclusions:\n- epilepsy\n- heart failure']).exclusions;
+    expect(first?.evidence).to.equal('Exclusions: - epilepsy - heart failure');
+  });
+});
+
+describe('a listing with several sentences', () => {
+  it('is read as a whole: what turns somebody away outweighs what invites them', () => {
+    const texts = ['Cardiac rehab class', 'For people with angina and asthma. Not suitable for anyone with angina.'];
+    expect(invited(...texts)).to.have.members(['heart-attack', 'asthma']);
+    expect(refused(...texts)).to.deep.equal(['heart-disease']);
+  });
+
+  it('goes back to inviting after a list of exclusions', () => {
+    const text = 'Exclusions:\n- epilepsy\n- recent surgery\nSuitable for people with arthritis.';
+    expect(invited(text)).to.have.members(['osteoarthritis', 'inflammatory-arthritis']);
+    expect(refused(text)).to.have.members(['epilepsy', 'surgery']);
+  });
+
+  it('tells apart whom one sentence invites and whom it turns away', () => {
+    const text = 'Suitable for people with arthritis but not for people with osteoporosis.';
+    expect(invited(text)).to.have.members(['osteoarthritis', 'inflammatory-arthritis']);
+    expect(refused(text)).to.deep.equal(['osteoporosis']);
+  });
+
+  it('names only conditions that can be chosen', () => {
+    const ids = CONDITIONS.map(({ id }) => id);
+    for (const [sentence] of [...INVITES, ...REFUSES]) {
+      const { suitability, exclusions } = readSuitability([sentence]);
+      const named = [...suitability, ...exclusions].flatMap(({ condition }) => condition ?? []);
+      expect(ids).to.include.members(named);
+    }
+  });
+});
+
+describe('a hostile listing', () => {
+  const filled = (part: string) => part.repeat(6000 / part.length);
+
+  it('claims nothing from a text too long to be read to its end', () => {
+    expect(invited(`For people with dementia. ${filled('Tea and talk. ')}`)).to.deep.equal([]);
+  });
+
+  it('claims nothing from a list of search words', () => {
+    expect(invited('class for people with asthma, '.repeat(80))).to.deep.equal([]);
+  });
+
+  for (const part of [
+    '-',
+    '- ',
+    'people with ',
+    'not ',
+    'not suitable for asthma ',
+    'check gp ',
+    ':\n',
+    'with - - ',
+    '🙂',
+    'e.g.',
+  ]) {
+    it(`is read to its end when it is full of ${JSON.stringify(part)}`, () => {
+      expect(invited(filled(part))).to.deep.equal([]);
+    });
+  }
+
+  it('is nothing when there is nothing', () => {
+    expect(readSuitability([])).to.deep.equal({ suitability: [], exclusions: [] });
+    expect(readSuitability(['', ' \n\u0001'])).to.deep.equal({ suitability: [], exclusions: [] });
+  });
+});

@@ -1,0 +1,65 @@
+import { expect } from '@open-wc/testing';
+import type { Opportunity } from '../../src/opportunity/opportunity.js';
+import { createSearch } from '../../src/search/create-search.js';
+import { anOpportunity } from '../support/an-opportunity.js';
+
+const suits = (condition: string) => [{ condition, basis: 'stated', evidence: 'Suitable for' }] as const;
+
+const listings: readonly Opportunity[] = [
+  anOpportunity({ name: 'Joints in motion', suitability: suits('osteoarthritis') }),
+  anOpportunity({ name: 'Level and low', suitability: suits('type-2-diabetes') }),
+  anOpportunity({ name: 'Slow and sure', suitability: suits('multiple-sclerosis') }),
+  anOpportunity({ name: 'Heart to heart', suitability: suits('high-blood-pressure') }),
+  anOpportunity({ name: 'Stretch club', description: 'Many of us have arthritis.' }),
+  anOpportunity({
+    name: 'Boot camp',
+    description: 'Not suitable if you have arthritis.',
+    exclusions: [{ condition: 'osteoarthritis', evidence: 'Not suitable if you have arthritis.' }],
+  }),
+];
+
+describe('typing a condition', () => {
+  const table: readonly [typed: string, names: readonly string[], condition: string][] = [
+    ['arthritis', ['Joints in motion', 'Stretch club'], 'osteoarthritis'],
+    ['arthiritis', ['Joints in motion', 'Stretch club'], 'osteoarthritis'],
+    ['sugar', ['Level and low'], 'type-2-diabetes'],
+    ['MS', ['Slow and sure'], 'multiple-sclerosis'],
+    ['high blood pressure', ['Heart to heart'], 'high-blood-pressure'],
+    ['blood presure', ['Heart to heart'], 'high-blood-pressure'],
+    ['a class for high blood pressure', ['Heart to heart'], 'high-blood-pressure'],
+  ];
+  for (const [text, names, condition] of table) {
+    it(`finds the listings that name it for "${text}"`, async () => {
+      const { matches, reading } = (await createSearch(listings)).run({ text });
+      expect(matches.map(({ opportunity }) => opportunity.name)).to.have.members([...names]);
+      expect(reading.conditions).to.include(condition);
+    });
+  }
+
+  it('does not offer a class that turns the condition away', async () => {
+    const { matches } = (await createSearch(listings)).run({ text: 'arthritis' });
+    expect(matches.map(({ opportunity }) => opportunity.name)).not.to.include('Boot camp');
+  });
+
+  it('gives the reason where it comes from', async () => {
+    const { matches } = (await createSearch(listings)).run({ text: 'sugar' });
+    expect(matches[0]?.reasons).to.deep.equal([
+      { type: 'condition', condition: 'type-2-diabetes', basis: 'stated', evidence: 'Suitable for' },
+    ]);
+  });
+
+  it('offers the condition without choosing it', async () => {
+    const search = await createSearch(listings);
+    const all = search.run({}).facets.conditions.values;
+    expect(search.run({ text: 'sugar' }).facets.conditions.values.map(({ value }) => value)).to.deep.equal(
+      all.map(({ value }) => value),
+    );
+    expect(search.run({ text: 'sugar' }).suggestions).to.deep.equal([]);
+  });
+
+  it('tells the words of an emergency', async () => {
+    const search = await createSearch(listings);
+    expect(search.run({ text: 'chest pain now' }).reading.emergency).to.equal('medical');
+    expect(search.run({ text: 'walking' }).reading.emergency).to.equal(undefined);
+  });
+});

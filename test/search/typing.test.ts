@@ -1,0 +1,183 @@
+import { expect } from '@open-wc/testing';
+import type { Opportunity } from '../../src/opportunity/opportunity.js';
+import { createSearch } from '../../src/search/create-search.js';
+import { anOpportunity } from '../support/an-opportunity.js';
+
+const named = (name: string, says: Partial<Opportunity> = {}): Opportunity => anOpportunity({ name, ...says });
+
+const town: readonly Opportunity[] = [
+  named('Chair based movement', { activities: ['Chair Based Exercise'] }),
+  named('Gentle Pilates', { activities: ['Pilates'], organiser: { name: 'Riverside Studio' } }),
+  named('Nordic Walking', {
+    activities: ['Nordic Walking'],
+    place: { name: 'Verulamium Park', town: 'St Albans', postcode: 'AL3 4SW' },
+  }),
+  named('Wellbeing walk', { activities: ['Health Walk'] }),
+  named('Tai Chi in the hall', { activities: ['Tai Chi'] }),
+  named('E-bike ride', { activities: ['Cycling'] }),
+  named('Aquacise', { activities: ['Aqua Aerobics'] }),
+  named('Walking Football', { activities: ['Walking Football'] }),
+  named('Strength and balance', { activities: ['Strength and Balance'], description: 'Steady on your feet.' }),
+  named('Couch to 5K', { activities: ['Running'] }),
+  named('Buggy Walk', { activities: ['Buggy Walk'], description: 'Bring your pram.' }),
+  named("Parkinson's dance", { activities: ['Dance'] }),
+  named('Café stroll', { description: 'Ends with coffee. Waking the body gently.' }),
+  named('Gym induction', { activities: ['Gym Workout'] }),
+  named('Lane swimming', { activities: ['Swimming'], description: 'Over 60s swim for less.' }),
+];
+
+/** Names of what is found, in order. */
+async function found(text: string, listings: readonly Opportunity[] = town): Promise<string[]> {
+  const search = await createSearch(listings);
+  return search.run({ text }).matches.map(({ opportunity }) => opportunity.name);
+}
+
+describe('words as people spell them', () => {
+  const table: readonly [typed: string, first: string][] = [
+    ['seeted exercise', 'Chair based movement'],
+    ['piliates', 'Gentle Pilates'],
+    ['pilaties', 'Gentle Pilates'],
+    ['nordic waking', 'Nordic Walking'],
+    ['nordik walkng', 'Nordic Walking'],
+    ['tia chi', 'Tai Chi in the hall'],
+    ['thai chi', 'Tai Chi in the hall'],
+    ['taichi', 'Tai Chi in the hall'],
+    ['aquasise', 'Aquacise'],
+    ['footbal', 'Walking Football'],
+    ['swiming', 'Lane swimming'],
+    ['ballance', 'Strength and balance'],
+    ['parkinsons', "Parkinson's dance"],
+    ["Parkinson's", "Parkinson's dance"],
+    ['parkinson’s', "Parkinson's dance"],
+    ['parkinsens', "Parkinson's dance"],
+    ['ebike', 'E-bike ride'],
+    ['e-bike', 'E-bike ride'],
+    ['e bike', 'E-bike ride'],
+    ['cafe', 'Café stroll'],
+    ['CAFÉ', 'Café stroll'],
+    ['riverside', 'Gentle Pilates'],
+    ['verulam', 'Nordic Walking'],
+    ['st albans', 'Nordic Walking'],
+    ['al3', 'Nordic Walking'],
+    ['coffee', 'Café stroll'],
+  ];
+  for (const [typed, first] of table) {
+    it(`finds "${first}" for "${typed}"`, async () => {
+      expect((await found(typed))[0]).to.equal(first);
+    });
+  }
+});
+
+describe('words as people say them', () => {
+  const table: readonly [typed: string, among: string][] = [
+    ['sit down exercise', 'Chair based movement'],
+    ['armchair', 'Chair based movement'],
+    ['keep fit', 'Strength and balance'],
+    ['keep steady', 'Strength and balance'],
+    ['walk and talk', 'Wellbeing walk'],
+    ['health walk', 'Wellbeing walk'],
+    ['aqua fit', 'Aquacise'],
+    ['pram walk', 'Buggy Walk'],
+    ['baby walk', 'Buggy Walk'],
+    ['c25k', 'Couch to 5K'],
+    ['footie', 'Walking Football'],
+    ['bike', 'E-bike ride'],
+    ['gym', 'Gym induction'],
+    ['weights', 'Gym induction'],
+    ['swimming for over 60s', 'Lane swimming'],
+  ];
+  for (const [typed, among] of table) {
+    it(`finds "${among}" for "${typed}"`, async () => {
+      expect(await found(typed)).to.include(among);
+    });
+  }
+
+  it('puts what is called so before what is called otherwise', async () => {
+    const listings = [named('Chair based movement'), named('Seated exercise')];
+    expect(await found('seated exercise', listings)).to.deep.equal(['Seated exercise', 'Chair based movement']);
+  });
+});
+
+describe('several words', () => {
+  it('finds only what has them all', async () => {
+    expect(await found('walking st albans')).to.deep.equal(['Nordic Walking']);
+  });
+
+  it('shows what has most of them when nothing has them all, and says so', async () => {
+    const search = await createSearch(town);
+    const { matches, reading } = search.run({ text: 'pilates riverside volcano' });
+    expect(matches.map(({ opportunity }) => opportunity.name)).to.deep.equal(['Gentle Pilates']);
+    expect(reading.partly).to.equal(true);
+    expect(search.run({ text: 'pilates riverside' }).reading.partly).to.equal(false);
+  });
+
+  for (const typed of ['a class in the hall', 'the hall', 'hall near me', 'I want to go to a hall']) {
+    it(`is not emptied by the small words of "${typed}"`, async () => {
+      expect((await found(typed))[0]).to.equal('Tai Chi in the hall');
+    });
+  }
+
+  it('finds the small words when there are no others', async () => {
+    expect(await found('the')).to.include('Tai Chi in the hall');
+  });
+
+  it('lists everything for words that say nothing', async () => {
+    for (const typed of ['', '   ', '…', '👍']) expect(await found(typed), typed).to.have.length(town.length);
+  });
+});
+
+describe('while somebody is still typing', () => {
+  it('finds the word that is begun', async () => {
+    for (const typed of ['p', 'pi', 'pil', 'pila', 'pilat', 'pilate', 'pilates'])
+      expect(await found(typed), typed).to.include('Gentle Pilates');
+  });
+
+  it('puts the whole word before one that only begins so', async () => {
+    const listings = [named('Balancing', { activities: [] }), named('Balance', { activities: [] })];
+    expect(await found('balance', listings)).to.deep.equal(['Balance', 'Balancing']);
+  });
+
+  it('takes a short word that is finished as it is', async () => {
+    const listings = [named('Tailored chi'), named('Tai chi')];
+    expect(await found('tai chi', listings)).to.deep.equal(['Tai chi']);
+  });
+});
+
+describe('how the words were understood', () => {
+  it('names the words that were used instead', async () => {
+    const { reading } = (await createSearch(town)).run({ text: 'Piliates' });
+    expect(reading.words).to.deep.equal(['pilates']);
+    expect(reading.corrected).to.deep.equal([{ typed: 'piliates', meant: ['pilates'] }]);
+  });
+
+  it('corrects nothing that is spelt right or only begun', async () => {
+    const search = await createSearch(town);
+    for (const text of ['Gentle Pilates', 'pila', 'walks'])
+      expect(search.run({ text }).reading.corrected, text).to.deep.equal([]);
+  });
+
+  it('says which words of a listing it was found by, and where', async () => {
+    const [match] = (await createSearch(town)).run({ text: 'gentle pilaties' }).matches;
+    expect(match?.reasons).to.deep.equal([
+      { type: 'text', field: 'name', words: ['gentle', 'pilates'] },
+      { type: 'text', field: 'activities', words: ['pilates'] },
+    ]);
+  });
+});
+
+describe('the loose matcher', () => {
+  it('is asked for only when no near word is known', async () => {
+    const search = await createSearch(town, { fuzzy: 'lazy' });
+    expect(search.run({ text: 'piliates' }).reading.awaitsFuzzy).to.equal(false);
+    expect(search.run({ text: 'pxlxtxs' }).reading.awaitsFuzzy).to.equal(true);
+  });
+
+  it('finds a hopeless misspelling once it is there', async () => {
+    const search = await createSearch(town, { fuzzy: 'lazy' });
+    expect(search.run({ text: 'fotbolsy' }).matches).to.have.length(0);
+    await search.loadFuzzy();
+    const { matches, reading } = search.run({ text: 'fotbolsy' });
+    expect(matches[0]?.opportunity.name).to.equal('Walking Football');
+    expect(reading.awaitsFuzzy).to.equal(false);
+  });
+});
