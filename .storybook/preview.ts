@@ -28,11 +28,9 @@ const preview: Preview = {
   initialGlobals: { scheme: 'light', direction: 'ltr' },
   decorators: [
     (story, { globals }) => {
-      const { style } = document.documentElement;
-      style.colorScheme = String(globals['scheme']);
-      document.documentElement.dir = String(globals['direction']);
-      document.body.style.background = 'Canvas';
-      document.body.style.color = 'CanvasText';
+      const page = document.documentElement;
+      page.style.colorScheme = String(globals['scheme']);
+      page.dir = String(globals['direction']);
       return story();
     },
   ],

@@ -77,7 +77,14 @@ export function findChrome() {
 }
 
 /** How every script here starts that browser: headless machines have no sandbox and no graphics card. */
-export const CHROME_ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run'];
+export const CHROME_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
 
 /** Whether a program of this name can be run. */
 export const hasProgram = (name) => onPath([name]) !== undefined;

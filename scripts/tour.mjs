@@ -38,7 +38,7 @@ async function picture(page, origin, id, scheme, file) {
 
 /** Takes the pictures of one width and scheme, one after the other. */
 async function walk(browser, origin, width, scheme) {
-  const page = await browser.newPage({ viewport: { width, height: 900 }, colorScheme: scheme, locale: 'en-GB' });
+  const page = await browser.newPage({ viewport: { width, height: 400 }, colorScheme: scheme, locale: 'en-GB' });
   for (const { id } of stories)
     await picture(page, origin, id, scheme, `${id}-${width}-${scheme}.png`).catch((error) => {
       console.error(`${id} at ${width} px, ${scheme}: ${error.message.split('\n')[0]}`);
@@ -53,8 +53,9 @@ const figure = ({ id }, width, scheme) => {
 <figcaption>${width} px, ${scheme}</figcaption></figure>`;
 };
 
-const section = (story) => `<section><h2>${story.title}: ${story.name}</h2><div>
-${SCHEMES.flatMap((scheme) => WIDTHS.map((width) => figure(story, width, scheme))).join('\n')}</div></section>`;
+const row = (story, scheme) => `<div>${WIDTHS.map((width) => figure(story, width, scheme)).join('\n')}</div>`;
+const section = (story) => `<section><h2>${story.title}: ${story.name}</h2>
+${SCHEMES.map((scheme) => row(story, scheme)).join('\n')}</section>`;
 
 const contactSheet = () => `<!doctype html><html lang="en"><meta charset="utf-8"><title>Tour</title>
 <style>body{font:16px/1.5 sans-serif;margin:2em;background:#eee}div{display:flex;flex-wrap:wrap;gap:1em;align-items:start}

@@ -37,7 +37,7 @@ export interface FeedReport {
   readonly read: number;
   /** Opportunities that came out. */
   readonly kept: number;
-  /** Records that became part of another one: dates of a series, series behind a session, replaced versions. */
+  /** Records that became part of another one: dates of a series, series behind a session, replaced or deleted versions. */
   readonly folded: number;
   /** Records left out, each with its reason, at most 1,000; `droppedCount` is the true number. */
   readonly dropped: readonly FeedNote[];

@@ -53,10 +53,8 @@ export function createRecords(): Records {
         if (byId.has(withoutScheme(each))) continue;
         byId.set(withoutScheme(each), record);
         const segment = lastSegment(each);
-        bySegment.set(
-          segment,
-          (bySegment.get(segment) ?? record) === record && bySegment.get(segment) !== null ? record : null,
-        );
+        const other = bySegment.get(segment);
+        bySegment.set(segment, other === undefined || other === record ? record : null);
       }
       for (const each of [idText(said(record, 'identifier')), id])
         if (each && !byIdentifier.has(each)) byIdentifier.set(each, record);
@@ -91,8 +89,11 @@ export function lineageOf(record: Item, records: Records): readonly Item[] {
     const above = new Set<Item>();
     for (const child of level)
       for (const parent of parentsOf(child))
-        for (const found of [parent, records.find(parent, child)])
-          if (isItem(found) && !lineage.has(found) && lineage.size < ANCESTORS) (above.add(found), lineage.add(found));
+        for (const found of [parent, records.find(parent, child)]) {
+          if (!isItem(found) || lineage.has(found) || lineage.size >= ANCESTORS) continue;
+          above.add(found);
+          lineage.add(found);
+        }
     level = [...above];
   }
   return [...lineage];

@@ -55,8 +55,8 @@ function trustOf({ page, record, modified }: Entry, sourceUrl: string | undefine
 
 function statusOf(lineage: readonly Item[], timing: Timing): Status | undefined {
   const status = term(inherited(lineage, 'eventStatus'));
-  if (timing.cancelled || status === 'EventCancelled') return 'cancelled';
-  return status === 'EventPostponed' ? 'postponed' : undefined;
+  if (status === 'EventPostponed') return 'postponed';
+  return timing.cancelled || status === 'EventCancelled' ? 'cancelled' : undefined;
 }
 
 // Some software writes "General" until somebody chooses; a session then often knows better than its series.
