@@ -15,7 +15,7 @@ const wanted = process.argv[2] ?? '';
 
 const { status } = spawnSync(
   'npx',
-  ['storybook', 'build', '--quiet', '--disable-telemetry', '-o', 'storybook-static'],
+  ['storybook', 'build', '--quiet', '--loglevel', 'warn', '--disable-telemetry', '-o', 'storybook-static'],
   {
     cwd: root,
     stdio: 'inherit',

@@ -1,6 +1,6 @@
 import type { Opportunity } from '../opportunity/opportunity.js';
 import { inSlices } from '../slices.js';
-import { add, and, type Bitset, bitset, count, has, or, without } from './bitset.js';
+import { add, and, type Bitset, bitset, count, has, without } from './bitset.js';
 import type { Filter } from './filters.js';
 import type { Facet } from './results.js';
 
@@ -75,24 +75,24 @@ export function answersTo(
   const keys = chosen.map((value) => value.toLowerCase()).filter((key) => !filter.values || having.has(key));
   if (keys.length === 0) return undefined;
   const size = stated.length * 32;
-  const those = (all: ReadonlyMap<string, Speakers>) => keys.map((key) => bitset(size, all.get(key)?.listings));
-  const yes = those(having).reduce(or);
+  const speakers = (all: ReadonlyMap<string, Speakers>, key: string) => all.get(key)?.listings ?? [];
+  const anyOf = (all: ReadonlyMap<string, Speakers>) =>
+    bitset(
+      size,
+      keys.flatMap((key) => speakers(all, key)),
+    );
+  const yes = anyOf(having);
   if (filter.silence === 'no') return { yes, no: without(stated, yes) };
-  const denied = those(lacking);
-  if (filter.exclusionsWin) {
-    const no = denied.reduce(or);
-    return { yes: without(yes, no), no };
-  }
-  return { yes, no: without(denied.reduce(and), yes) };
+  if (filter.exclusionsWin) return { yes: without(yes, anyOf(lacking)), no: anyOf(lacking) };
+  const noneOf = keys.map((key) => bitset(size, speakers(lacking, key))).reduce(and);
+  return { yes, no: without(noneOf, yes) };
 }
 
 /** Counts a filter's values among the listings that match everything else. */
-export function facetOf({ filter, having, lacking, stated }: FilterIndex, others: Bitset): Facet {
-  const values = [...having].map(([key, { value, listings }]) => {
-    const excluded = filter.exclusionsWin && lacking.get(key) && bitset(others.length * 32, lacking.get(key)?.listings);
-    const among = excluded ? without(others, excluded) : others;
+export function facetOf({ having, stated }: FilterIndex, others: Bitset): Facet {
+  const values = [...having.values()].map(({ value, listings }) => {
     let members = 0;
-    for (const listing of listings) if (has(among, listing)) members++;
+    for (const listing of listings) if (has(others, listing)) members++;
     return { value, count: members };
   });
   return { values, notStated: count(without(others, stated)) };

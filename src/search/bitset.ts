@@ -41,11 +41,6 @@ export function without(a: Bitset, b: Bitset): Bitset {
   return a.map((bits, i) => bits & ~b[i]!);
 }
 
-/** Members of either. */
-export function or(a: Bitset, b: Bitset): Bitset {
-  return a.map((bits, i) => bits | b[i]!);
-}
-
 /** How many members there are. */
 export function count(set: Bitset): number {
   let members = 0;

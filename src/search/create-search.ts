@@ -4,7 +4,7 @@ import { type FilterIndex, indexFilter } from './answers.js';
 import { FILTERS } from './filters.js';
 import { fold } from './fold.js';
 import { type FuzzyWords, loadFuzzyWords } from './fuzzy.js';
-import { positionsOf } from './nearby.js';
+import { distancesTo } from './nearby.js';
 import { runSearch } from './run-search.js';
 import type { Search, SearchOptions } from './search.js';
 import { untilNextFrom } from './soonest.js';
@@ -27,7 +27,7 @@ export async function createSearch(
   for (const filter of FILTERS) filters.set(filter.name, await indexFilter(filter, listed, signal));
   const week = await indexWeek(listed, signal);
   const words = await indexWords(listed, knownWords(), signal);
-  const index = { opportunities: listed, filters, week, words, positions: positionsOf(listed) };
+  const index = { opportunities: listed, filters, week, words, distancesFrom: distancesTo(listed) };
 
   let fuzzyWords: FuzzyWords | undefined;
   async function loadFuzzy(): Promise<void> {

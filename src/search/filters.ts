@@ -24,10 +24,9 @@ export interface Filter {
    * venue), `not-stated` where it may have more (its accessibility).
    */
   readonly silence: 'no' | 'not-stated';
-  /** True when saying "not for this one" outweighs every value the listing has. */
+  /** True when a listing that has not one of the chosen values is out, whatever others it has. */
   readonly exclusionsWin?: true;
   says(opportunity: Opportunity): Says | undefined;
-  chosen(criteria: Criteria): readonly string[];
 }
 
 /** Accessibility that says as much as naming the condition would. */
@@ -43,37 +42,31 @@ export const FILTERS: readonly Filter[] = [
     name: 'conditions',
     silence: 'not-stated',
     exclusionsWin: true,
-    says: ({ suitability, exclusions, accessibility }) => ({
-      has: [
-        ...suitability.map(({ condition }) => condition),
-        ...Object.keys(STATED_BY_ACCESSIBILITY).filter((condition) =>
-          STATED_BY_ACCESSIBILITY[condition]!.some((support) => accessibility.includes(support)),
-        ),
-      ],
-      hasNot: exclusions.flatMap(({ condition }) => condition ?? []),
-    }),
-    chosen: ({ conditions }) => texts(conditions),
+    says: ({ suitability, exclusions, accessibility }) => {
+      const excluded = exclusions.flatMap(({ condition }) => condition ?? []);
+      const named = suitability.map(({ condition }) => condition);
+      for (const [condition, supports] of Object.entries(STATED_BY_ACCESSIBILITY))
+        if (supports.some((support) => accessibility.includes(support))) named.push(condition);
+      return { has: named.filter((condition) => !excluded.includes(condition)), hasNot: excluded };
+    },
   },
   {
     name: 'beginner',
     values: ['yes'],
     silence: 'no',
     says: (opportunity) => yesOrNo(beginnersWelcome(opportunity)),
-    chosen: ({ beginner }) => (beginner ? ['yes'] : []),
   },
   {
     name: 'free',
     values: ['yes'],
     silence: 'no',
     says: ({ price }) => yesOrNo(costsAtMost(price, 0)),
-    chosen: ({ free }) => (free ? ['yes'] : []),
   },
   {
     name: 'gender',
     values: ['women', 'men'],
     silence: 'no',
     says: ({ gender }) => gender && { has: [gender] },
-    chosen: ({ gender }) => texts(gender),
   },
   {
     name: 'accessibility',
@@ -88,14 +81,12 @@ export const FILTERS: readonly Filter[] = [
     ],
     silence: 'not-stated',
     says: ({ accessibility, notAccessible }) => ({ has: accessibility, hasNot: notAccessible }),
-    chosen: ({ accessibility }) => texts(accessibility),
   },
   {
     name: 'settings',
     values: ['in-person', 'online', 'at-home'],
     silence: 'no',
     says: ({ settings }) => ({ has: settings }),
-    chosen: ({ settings }) => texts(settings),
   },
   {
     name: 'venues',
@@ -103,13 +94,11 @@ export const FILTERS: readonly Filter[] = [
     silence: 'no',
     says: ({ place }) =>
       place?.venue && { has: place.venue === 'leisure-centre' ? [place.venue] : [place.venue, 'not-leisure-centre'] },
-    chosen: ({ venues }) => texts(venues),
   },
   {
     name: 'activities',
     silence: 'no',
     says: ({ activities }) => ({ has: activities }),
-    chosen: ({ activities }) => texts(activities),
   },
   {
     name: 'support',
@@ -127,12 +116,13 @@ export const FILTERS: readonly Filter[] = [
         hasNot: answers.flatMap(([value, answer]) => (answer === false ? value : [])),
       };
     },
-    chosen: ({ support }) => texts(support),
   },
 ];
 
-/** The texts among what somebody chose: criteria may come from an attribute, and hold anything. */
-export function texts(chosen: unknown): readonly string[] {
+/** The values somebody chose in a filter. Criteria may come from an attribute, and hold anything. */
+export function chosenIn(criteria: Criteria, name: FacetName): readonly string[] {
+  const chosen: unknown = criteria[name];
+  if (chosen === true) return ['yes'];
   return [chosen].flat().filter((value): value is string => typeof value === 'string' && value !== '');
 }
 

@@ -5,7 +5,7 @@ import type { Answer } from '../opportunity/answer.js';
 import { type Answers, answersTo } from './answers.js';
 import { add, and, type Bitset, bitset, without } from './bitset.js';
 import type { Criteria } from './criteria.js';
-import { texts } from './filters.js';
+import { chosenIn } from './filters.js';
 import { isNumber } from './nearby.js';
 import type { SearchIndex } from './search-index.js';
 import { answersToWhen } from './when.js';
@@ -23,7 +23,7 @@ export function questionsOf(criteria: Criteria, index: SearchIndex, metres?: Flo
   const questions: Question[] = [];
 
   for (const filter of filters.values()) {
-    const answers = answersTo(filter, filter.filter.chosen(criteria));
+    const answers = answersTo(filter, chosenIn(criteria, filter.filter.name));
     if (answers) questions.push({ from: [filter.filter.name], ...answers });
   }
 
@@ -55,12 +55,12 @@ export function questionsOf(criteria: Criteria, index: SearchIndex, metres?: Flo
 }
 
 /** The chosen days and times of day that mean something. */
-export function slotsChosen({ days, times }: Criteria) {
-  const chosenDays = texts(days);
-  const chosenTimes = texts(times);
+export function slotsChosen(criteria: Criteria) {
+  const days = chosenIn(criteria, 'days');
+  const times = chosenIn(criteria, 'times');
   return {
-    days: DAYS.filter((day) => chosenDays.includes(day)),
-    times: TIMES_OF_DAY.filter((time) => chosenTimes.includes(time)),
+    days: DAYS.filter((day) => days.includes(day)),
+    times: TIMES_OF_DAY.filter((time) => times.includes(time)),
   };
 }
 

@@ -1,10 +1,9 @@
 import { facetOf } from './answers.js';
 import { type Bitset, count, everything, without } from './bitset.js';
 import type { Criteria } from './criteria.js';
-import { texts } from './filters.js';
+import { chosenIn } from './filters.js';
 import type { FuzzyWords } from './fuzzy.js';
 import { FoundMatch } from './matches.js';
-import { distancesFrom, isPoint } from './nearby.js';
 import { failingNone, leaving, meetingAll, type Question, questionsOf, slotsChosen } from './questions.js';
 import { ranked, type Ranks } from './rank.js';
 import { readText } from './reading.js';
@@ -18,14 +17,14 @@ import { facetOfDays, facetOfTimes } from './when.js';
 export function runSearch(criteria: Criteria, index: SearchIndex, fuzzy?: FuzzyWords): Results {
   const { opportunities, words } = index;
   const all = everything(opportunities.length);
-  const metres = isPoint(criteria.near) ? distancesFrom(criteria.near, index.positions) : undefined;
+  const metres = index.distancesFrom(criteria.near);
   const questions = questionsOf(criteria, index, metres);
 
   const { terms, reading } = readText(typeof criteria.text === 'string' ? criteria.text : '', words, fuzzy);
   const text = terms.length > 0 ? matchText(terms, index) : undefined;
   if (text) questions.push({ from: ['text'], yes: text.listings, no: without(all, text.listings) });
 
-  const conditions = texts(criteria.conditions);
+  const conditions = chosenIn(criteria, 'conditions');
   const why = reasonsFor({ terms, conditions, beginner: Boolean(criteria.beginner) }, words);
   const ranks = ranksFor(criteria, { scores: text?.scores, metres, conditions: conditionRanks(conditions, index) });
   const list = (set: Bitset) =>

@@ -1,6 +1,6 @@
 import type { Opportunity } from '../opportunity/opportunity.js';
 import type { FilterIndex } from './answers.js';
-import type { Positions } from './nearby.js';
+import type { DistancesFrom } from './nearby.js';
 import type { WeekIndex } from './when.js';
 import type { WordIndex } from './words.js';
 
@@ -12,5 +12,5 @@ export interface SearchIndex {
   readonly filters: ReadonlyMap<string, FilterIndex>;
   readonly week: WeekIndex;
   readonly words: WordIndex;
-  readonly positions: Positions;
+  readonly distancesFrom: DistancesFrom;
 }

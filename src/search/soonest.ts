@@ -40,14 +40,7 @@ export function untilNextFrom(now: Date): UntilNext {
 
 /** Minutes since Monday 00:00 on a clock in London, where the listings' times are told. */
 function minuteOfTheWeek(now: Date): number {
-  const clock = new Intl.DateTimeFormat('en-GB', {
-    timeZone: 'Europe/London',
-    weekday: 'long',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  const parts = Object.fromEntries(clock.formatToParts(now).map(({ type, value }) => [type, value]));
-  const day = DAYS.findIndex((name) => name === parts['weekday']?.toLowerCase());
-  return day * DAY + Number(parts['hour']) * 60 + Number(parts['minute']);
+  // Swedish is the language that writes a moment as `2026-11-22 12:00:00`.
+  const clock = new Date(now.toLocaleString('sv', { timeZone: 'Europe/London' }).replace(' ', 'T'));
+  return ((clock.getDay() + 6) % 7) * DAY + clock.getHours() * 60 + clock.getMinutes();
 }

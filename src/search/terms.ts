@@ -2,7 +2,7 @@ import { conditionsMeant, wordsOf } from '../health/condition-words.js';
 import { CONDITIONS } from '../health/conditions.js';
 import { EXACT, exactly, type Expanded, type Expansion, literally } from './expand.js';
 import { fold, wordsIn } from './fold.js';
-import { VOCABULARY } from './vocabulary.js';
+import { PHRASES } from './vocabulary.js';
 import type { WordIndex } from './words.js';
 
 /** Most words in one phrase. */
@@ -34,14 +34,6 @@ export interface Term {
   /** How sure the typed words are: 1 unless one of them is a guess. */
   readonly quality: number;
 }
-
-/** The phrases of the vocabulary, each with its meanings as lists of words. */
-const PHRASES = new Map(
-  VOCABULARY.flatMap(([said, meant]) => {
-    const meanings = meant.split(', ').map((phrase) => phrase.split(' '));
-    return said.split(', ').map((phrase) => [phrase, meanings] as const);
-  }),
-);
 
 /** Words worth correcting a misspelling to, whether or not a listing has them. */
 export function knownWords(): string[] {

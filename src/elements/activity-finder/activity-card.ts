@@ -1,5 +1,4 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import type { IconNode } from 'lucide';
 import type { FinderState } from '../../finder/finder-state.js';
 import { conditionById } from '../../health/conditions.js';
 import type { Locale } from '../../locales/locale.js';
@@ -8,7 +7,7 @@ import type { Opportunity } from '../../opportunity/opportunity.js';
 import type { Match } from '../../search/results.js';
 import type { Finder } from '../shared/finder-context.js';
 import { heading } from '../shared/heading.js';
-import { icon } from '../shared/icon.js';
+import { type Icon, icon } from '../shared/icon.js';
 import {
   banknoteIcon,
   chevronIcon,
@@ -58,7 +57,7 @@ export function activityCard(match: Match, context: CardContext): TemplateResult
   `;
 }
 
-const withIcon = (node: IconNode, content: unknown, kind = '') =>
+const withIcon = (node: Icon, content: unknown, kind = '') =>
   html`<li class=${kind}>${icon(node)}<span>${content}</span></li>`;
 
 /** When, where, how far, how much, and what by whom: plain words on a few lines. */
