@@ -3,6 +3,7 @@ import { html } from 'lit';
 import '../src/elements/activity-finder/activity-list.js';
 import type { Change } from '../src/finder/change.js';
 import { type FinderState, initialState } from '../src/finder/finder-state.js';
+import { en } from '../src/locales/en.js';
 import { anOpportunity } from '../test/support/an-opportunity.js';
 import { stateAfter } from '../test/support/finder-stage.js';
 import { surgeryList } from '../test/support/surgery-list.js';
@@ -72,6 +73,20 @@ export const Partial: StoryObj = list(async () => ({
   ...(await stateAfter()),
   gaps: { dropped: 3, failedSources: ['example.org'], incomplete: true },
 }));
+
+/** In a language that reads right to left, the whole list is mirrored. There is none yet: English words stand in. */
+export const RightToLeft: StoryObj = {
+  loaders: [async () => ({ state: await stateAfter([{ type: 'toggle', id: 'list:walk' }]) })],
+  render: (_, context) => html`
+    <finder-stage
+      dir="rtl"
+      .state=${(context as unknown as Loaded).loaded.state}
+      .words=${{ ...en, lang: 'ar', dir: 'rtl' }}
+    >
+      <activity-list></activity-list>
+    </finder-stage>
+  `,
+};
 
 /** Twenty at first, then more. */
 export const More: StoryObj = list(() => stateAfter([], [...surgeryList, ...many]));

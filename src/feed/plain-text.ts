@@ -31,7 +31,15 @@ const stripped = (html: string): string =>
  * characters. Leaves a text that is already so as it is.
  */
 export function tidyText(text: string, limit = TEXT_LENGTH): string {
-  const tidy = text
+  const tidy = isTidy(text) ? text : tidied(text);
+  return tidy.length > limit ? `${tidy.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…` : tidy;
+}
+
+/** Most text has only what a typewriter has, and single spaces: the costly steps would change nothing in it. */
+const isTidy = (text: string): boolean => /^[ -~]*$/.test(text) && !/ {2}|^ | $/.test(text);
+
+function tidied(text: string): string {
+  return text
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .replace(/\t/g, ' ')
     .replace(/(?!\n)[\p{Bidi_C}\p{Cs}\p{Cc}\u00ad\u200b\ufeff]/gu, '')
@@ -39,7 +47,6 @@ export function tidyText(text: string, limit = TEXT_LENGTH): string {
     .replace(/ ?\n ?/g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
-  return tidy.length > limit ? `${tidy.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…` : tidy;
 }
 
 /**

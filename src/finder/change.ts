@@ -25,6 +25,8 @@ export type Request =
 export type Report =
   | { readonly type: 'options'; readonly options: FinderOptions }
   | { readonly type: 'replace'; readonly criteria: Criteria }
+  /** There is no feed to load, or no longer. */
+  | { readonly type: 'unloaded' }
   | { readonly type: 'loading' }
   | {
       readonly type: 'loaded';
@@ -33,7 +35,7 @@ export type Report =
       readonly gaps: FeedGaps;
       readonly now: Date;
     }
-  | { readonly type: 'failed'; readonly code: string }
+  | { readonly type: 'failed'; readonly code: FailureCode }
   /** The loose matcher arrived: the same criteria may find more. */
   | { readonly type: 'fuzzy-loaded' };
 
@@ -46,6 +48,10 @@ export interface FeedGaps {
   /** True when the feed has further pages that were not read. */
   readonly incomplete: boolean;
 }
+
+/** Why there is no list: what a feed's reader says, or `search` when the list could not be made of it. */
+export type FailureCode =
+  'network' | 'timeout' | 'not-found' | 'server' | 'not-json' | 'unknown-format' | 'too-large' | 'search';
 
 /** Everything that can happen to a finder. */
 export type Change = Request | Report;

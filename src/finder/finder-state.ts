@@ -3,7 +3,7 @@ import type { FoundPlace, PlaceFinder } from '../places/place-finder.js';
 import type { Criteria } from '../search/criteria.js';
 import type { Results } from '../search/results.js';
 import type { Search } from '../search/search.js';
-import type { FeedGaps } from './change.js';
+import type { FailureCode, FeedGaps } from './change.js';
 
 /** What the host page's attributes decide for every part. */
 export interface FinderOptions {
@@ -48,7 +48,7 @@ export interface FinderState {
   readonly attempt: number;
   readonly gaps: FeedGaps;
   /** Why the feed failed, while `phase` is `failed`. */
-  readonly failure?: string;
+  readonly failure?: FailureCode;
   /** The moment the feed was read: what "today" means. */
   readonly now: Date;
 }

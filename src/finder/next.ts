@@ -3,6 +3,7 @@ import type { PlaceFinder } from '../places/place-finder.js';
 import type { Criteria } from '../search/criteria.js';
 import type { Change } from './change.js';
 import type { FinderState, PlaceAsked } from './finder-state.js';
+import { statedCriteria } from './stated-criteria.js';
 
 /** The only place state changes: pure, so that every behaviour of the finder can be tested without a page. */
 export function next(state: FinderState, change: Change): FinderState {
@@ -10,7 +11,7 @@ export function next(state: FinderState, change: Change): FinderState {
     case 'look-for':
       return lookFor(state, { ...state.criteria, ...change.criteria });
     case 'replace':
-      return lookFor(state, change.criteria);
+      return replace(state, change.criteria);
     case 'near':
       return near(state, change.words);
     case 'clear':
@@ -28,7 +29,20 @@ export function next(state: FinderState, change: Change): FinderState {
     case 'retry':
       return { ...state, phase: 'loading', attempt: state.attempt + 1 };
     case 'options':
-      return { ...state, options: change.options, shown: Math.max(change.options.pageSize, 1) };
+      return {
+        ...state,
+        options: change.options,
+        shown: change.options.pageSize === state.options.pageSize ? state.shown : change.options.pageSize,
+      };
+    case 'unloaded':
+      return {
+        ...state,
+        phase: 'waiting',
+        failure: undefined,
+        search: undefined,
+        places: undefined,
+        results: undefined,
+      };
     case 'loading':
       return { ...state, phase: 'loading', failure: undefined };
     case 'loaded': {
@@ -39,19 +53,25 @@ export function next(state: FinderState, change: Change): FinderState {
     case 'failed':
       return { ...state, phase: 'failed', failure: change.code, search: undefined, results: undefined };
     case 'fuzzy-loaded':
-      return lookFor(state, state.criteria);
+      return { ...lookFor(state, state.criteria), shown: state.shown };
   }
 }
 
 /** Runs the search for new criteria. The first page shows again, and safety is decided before anything is found. */
 function lookFor(state: FinderState, wanted: Criteria): FinderState {
-  const criteria = stated(wanted);
+  const criteria = statedCriteria(wanted);
   const safety = safetyFor(criteria.conditions ?? [], state.now);
   const results = safety.listing === 'shown' ? state.search?.run(criteria) : undefined;
   const selected = results?.matches.some(({ opportunity }) => opportunity.id === state.selected?.id)
     ? state.selected
     : undefined;
   return { ...state, criteria, safety, results, selected, shown: state.options.pageSize };
+}
+
+/** Takes all criteria at once. A point of the page's own is not the place that was typed. */
+function replace(state: FinderState, criteria: Criteria): FinderState {
+  const samePlace = criteria.near === state.place.found?.point;
+  return lookFor(samePlace ? state : { ...state, place: { words: '' } }, criteria);
 }
 
 /** Takes a place by its words. One that nobody knows puts no limit on the list, and the state says so. */
@@ -77,13 +97,4 @@ function toggled(open: ReadonlySet<string>, id: string): ReadonlySet<string> {
   const others = new Set(open);
   if (!others.delete(id)) others.add(id);
   return others;
-}
-
-/** Drops what asks for nothing, so that "is anything chosen?" has one answer. */
-function stated(criteria: Criteria): Criteria {
-  return Object.fromEntries(
-    Object.entries(criteria).filter(
-      ([, value]) => value !== undefined && value !== '' && value !== false && !(Array.isArray(value) && !value.length),
-    ),
-  );
 }

@@ -115,7 +115,6 @@ export const en = {
 
   sample: 'Sample, not a real session',
   notStated: 'Not stated',
-  close: 'Close',
 
   search: {
     label: 'Find something active to do',
@@ -127,7 +126,6 @@ export const en = {
     anyDistance: 'Any distance',
     miles: (miles: number) => (miles === 1 ? '1 mile' : `${miles} miles`),
     submit: 'Search',
-    clearText: 'Clear the search words',
     placeUnknown: (words: string) =>
       `We do not know “${words}”. Try a town, or the first half of a postcode, such as AL3.`,
     didYouMean: 'Did you mean',
@@ -188,8 +186,7 @@ export const en = {
     sorts: { match: 'Best match', distance: 'Nearest', soonest: 'Soonest' },
     more: (number: number) => `Show ${number} more`,
     showing: (shown: number, of: number) => `Showing ${shown} of ${of}`,
-    empty: 'There are no activities in this list yet.',
-    emptyNext: 'Please look again another day, or ask at the surgery.',
+    empty: 'There are no activities in this list yet. Please look again another day.',
     none: 'No activity matches all of that.',
     noneNext: 'You could let go of one thing:',
     relax: (name: string, number: number) => `Without “${name}”: ${count(number, 'activity', 'activities')}`,
@@ -202,7 +199,10 @@ export const en = {
       `${count(number, 'listing')} could not be read and ${number === 1 ? 'is' : 'are'} missing here.`,
     incomplete: 'This is only part of the list. More is published than is shown here.',
     sourceFailed: (label: string) => `We could not reach ${label}. Its activities are missing here.`,
-    from: (publisher: string) => `Information from ${publisher}.`,
+    from: 'Information from',
+    newest: (day: string) => `newest change on ${day}`,
+    licence: (licence: string) =>
+      /creativecommons\.org\/licenses\/by\/4/.test(licence) ? 'Licence: CC BY 4.0' : `Licence: ${licence}`,
   },
 
   card: {
@@ -230,6 +230,14 @@ export const en = {
       about: 'About it',
       when: 'When',
       next: 'Next dates',
+      season: 'Runs',
+      how: 'How',
+      venue: 'Kind of place',
+      noAccess: 'Not offered',
+      oneToOne: 'One to one?',
+      homeVisit: 'Do they visit you at home?',
+      wait: 'Waiting time',
+      page: 'Website',
       where: 'Where',
       cost: 'Cost',
       level: 'Level',
@@ -258,6 +266,8 @@ export const en = {
       if (from === undefined) return `Up to age ${to}`;
       return to === undefined ? `Aged ${from} and over` : `Aged ${from} to ${to}`;
     },
+    from: (day: string) => `from ${day}`,
+    until: (day: string) => `until ${day}`,
     changed: (day: string) => `Listing changed on ${day}`,
     checked: (day: string) => `Checked on ${day}`,
     copied: (day: string) => `Copied on ${day}`,

@@ -3,7 +3,7 @@ import type { MapWords } from './leaflet-map.types.js';
 
 const metresPerMile = 1609.344;
 /** Pixels: no line is longer. */
-const longest = 96;
+const longest = 132;
 
 /** The longest of 1, 2, 5, 10, 20, 50 … (or their tenths) that is no longer than this. */
 export function roundLength(length: number): number {

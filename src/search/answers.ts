@@ -1,7 +1,7 @@
 import type { Opportunity } from '../opportunity/opportunity.js';
 import { inSlices } from '../slices.js';
 import { add, and, type Bitset, bitset, count, has, without } from './bitset.js';
-import type { Filter } from './filters.js';
+import { type Filter, FILTERS } from './filters.js';
 import type { Facet } from './results.js';
 
 /** The listings that answer "yes" to what is asked, and those that answer "no". The others do not say. */
@@ -29,35 +29,41 @@ export interface FilterIndex {
   readonly stated: Bitset;
 }
 
-/** Reads what every listing says about one filter. */
-export async function indexFilter(
-  filter: Filter,
+/** Reads what every listing says about every filter, by the filters' names. */
+export async function indexFilters(
   opportunities: readonly Opportunity[],
   signal?: AbortSignal,
-): Promise<FilterIndex> {
-  const having = new Map<string, Speakers>();
-  const lacking = new Map<string, Speakers>();
-  const stated = bitset(opportunities.length);
-  for (const value of filter.values ?? []) speakersOf(having, value);
-
-  function note(all: Map<string, Speakers>, value: string, listing: number): void {
-    add(stated, listing);
-    if (filter.values && !having.has(value)) return;
-    const { listings } = speakersOf(all, value);
-    if (listings.at(-1) !== listing) listings.push(listing);
-  }
+): Promise<Map<string, FilterIndex>> {
+  const indexes = FILTERS.map((filter) => {
+    const having = new Map<string, Speakers>();
+    for (const value of filter.values ?? []) speakersOf(having, value);
+    return { filter, having, lacking: new Map<string, Speakers>(), stated: bitset(opportunities.length) };
+  });
 
   await inSlices(
     opportunities,
     (opportunity, listing) => {
-      const says = filter.says(opportunity);
-      for (const value of says?.has ?? []) note(having, value, listing);
-      for (const value of says?.hasNot ?? []) note(lacking, value, listing);
+      for (const { filter, having, lacking, stated } of indexes) {
+        const { has = [], hasNot = [] } = filter.says(opportunity) ?? {};
+        if (has.length + hasNot.length > 0) add(stated, listing);
+        for (const value of has) if (!filter.values || having.has(value)) speak(having, value, listing);
+        for (const value of hasNot) speak(lacking, value, listing);
+      }
     },
     signal,
   );
-  const inOrder = filter.values ? having : new Map([...having].sort(([a], [b]) => (a < b ? -1 : 1)));
-  return { filter, having: inOrder, lacking, stated };
+  return new Map(indexes.map((index) => [index.filter.name, { ...index, having: inOrder(index) }]));
+}
+
+/** A filter's own values keep their order; those that listings bring come in the order of letters. */
+function inOrder({ filter, having }: Pick<FilterIndex, 'filter' | 'having'>): FilterIndex['having'] {
+  return filter.values ? having : new Map([...having].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function speak(all: Map<string, Speakers>, value: string, listing: number): void {
+  const { listings } = speakersOf(all, value);
+  // Once, though a listing may say "Yoga" and "yoga".
+  if (listings.at(-1) !== listing) listings.push(listing);
 }
 
 function speakersOf(all: Map<string, Speakers>, value: string): Speakers {
@@ -74,18 +80,19 @@ export function answersTo(
 ): Answers | undefined {
   const keys = chosen.map((value) => value.toLowerCase()).filter((key) => !filter.values || having.has(key));
   if (keys.length === 0) return undefined;
-  const size = stated.length * 32;
-  const speakers = (all: ReadonlyMap<string, Speakers>, key: string) => all.get(key)?.listings ?? [];
-  const anyOf = (all: ReadonlyMap<string, Speakers>) =>
+  const listingsOf = (speakers: ReadonlyMap<string, Speakers>, someKeys = keys) =>
     bitset(
-      size,
-      keys.flatMap((key) => speakers(all, key)),
+      stated.length * 32,
+      someKeys.flatMap((key) => speakers.get(key)?.listings ?? []),
     );
-  const yes = anyOf(having);
+  const yes = listingsOf(having);
   if (filter.silence === 'no') return { yes, no: without(stated, yes) };
-  if (filter.exclusionsWin) return { yes: without(yes, anyOf(lacking)), no: anyOf(lacking) };
-  const noneOf = keys.map((key) => bitset(size, speakers(lacking, key))).reduce(and);
-  return { yes, no: without(noneOf, yes) };
+  if (filter.exclusionsWin) {
+    const no = listingsOf(lacking);
+    return { yes: without(yes, no), no };
+  }
+  const noneOfThem = keys.map((key) => listingsOf(lacking, [key])).reduce(and);
+  return { yes, no: without(noneOfThem, yes) };
 }
 
 /** Counts a filter's values among the listings that match everything else. */

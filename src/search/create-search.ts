@@ -1,7 +1,7 @@
 import type { Opportunity } from '../opportunity/opportunity.js';
-import { inSlices } from '../slices.js';
-import { type FilterIndex, indexFilter } from './answers.js';
-import { FILTERS } from './filters.js';
+import { inSlices, nextTurn } from '../slices.js';
+import { indexFilters } from './answers.js';
+import { eventually } from './eventually.js';
 import { fold } from './fold.js';
 import { type FuzzyWords, loadFuzzyWords } from './fuzzy.js';
 import { distancesTo } from './nearby.js';
@@ -10,11 +10,12 @@ import type { Search, SearchOptions } from './search.js';
 import { untilNextFrom } from './soonest.js';
 import { knownWords } from './terms.js';
 import { indexWeek } from './when.js';
-import { indexWords } from './words.js';
+import { indexingWords } from './words.js';
 
 /**
- * Builds a search over listings, in slices that leave the page its turns. Those cancelled or closed can be found by
- * their id only; those postponed are listed.
+ * Builds a search over listings, in slices that leave the page its turns. What filters and orders is ready when the
+ * promise is; the index of words goes on being built, so that a first list need not wait for it, and is finished by the
+ * first run that has words. Listings cancelled or closed can be found by their id only; those postponed are listed.
  *
  * @throws When the signal is aborted, with its reason; when the loose matcher is asked for at once and cannot be had.
  */
@@ -22,19 +23,18 @@ export async function createSearch(
   opportunities: readonly Opportunity[],
   { now = new Date(), fuzzy = 'eager', signal }: SearchOptions = {},
 ): Promise<Search> {
-  const listed = await inOrderOfTime(opportunities, now, signal);
-  const filters = new Map<string, FilterIndex>();
-  for (const filter of FILTERS) filters.set(filter.name, await indexFilter(filter, listed, signal));
-  const week = await indexWeek(listed, signal);
-  const words = await indexWords(listed, knownWords(), signal);
-  const index = { opportunities: listed, filters, week, words, distancesFrom: distancesTo(listed) };
-
   let fuzzyWords: FuzzyWords | undefined;
   async function loadFuzzy(): Promise<void> {
-    fuzzyWords ??= await loadFuzzyWords(words.words);
+    fuzzyWords ??= await loadFuzzyWords();
   }
   if (fuzzy === 'eager') await loadFuzzy();
+
+  const listed = await inOrderOfTime(opportunities, now, signal);
+  const filters = await indexFilters(listed, signal);
+  const week = await indexWeek(listed, signal);
   signal?.throwIfAborted();
+  const words = eventually(indexingWords(listed, knownWords()), signal);
+  const index = { opportunities: listed, filters, week, words, distancesFrom: distancesTo(listed) };
 
   return {
     opportunities,
@@ -56,6 +56,9 @@ async function inOrderOfTime(opportunities: readonly Opportunity[], now: Date, s
     },
     signal,
   );
-  timed.sort((a, b) => (a.wait === b.wait ? (a.name < b.name ? -1 : 1) : a.wait - b.wait));
+  // Sorting cannot be sliced, so it gets a turn to itself.
+  await nextTurn();
+  timed.sort((a, b) => (a.wait === b.wait ? Number(a.name > b.name) - Number(a.name < b.name) : a.wait - b.wait));
+  await nextTurn();
   return timed.map(({ opportunity }) => opportunity);
 }

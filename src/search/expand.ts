@@ -36,16 +36,18 @@ const ENDING = /(?:ing|er|e)?s?$/;
 export function expand(typed: string, finished: boolean, index: WordIndex, fuzzy?: FuzzyWords): Expanded {
   const asTyped = literally(typed, finished, index);
   const listings = asTyped.reduce((sum, { word }) => sum + frequency(index, word), 0);
-  const isKnown = listings > 0 || asTyped[0]?.quality === EXACT;
-  // "Waking", which three listings have, is mostly "walking", which hundreds have. Nothing can be that much likelier
-  // than a frequent word, and a word of our own vocabulary is no slip.
-  const near = isKnown && (listings === 0 || listings * MUCH_LIKELIER > index.size) ? [] : nearest(typed, index);
-  if (isKnown) {
+  // Nothing can be much likelier than a frequent word, and a word of our own vocabulary is no slip.
+  const isMeant = listings * MUCH_LIKELIER > index.size || (listings === 0 && asTyped[0]?.quality === EXACT);
+  if (isMeant) return { expansions: asTyped, by: 'letters' };
+
+  const near = nearest(typed, index);
+  if (listings > 0) {
+    // "Waking", which three listings have, is mostly "walking", which hundreds have.
     const likelier = near.filter(({ word }) => frequency(index, word) > listings * MUCH_LIKELIER);
     return { expansions: [...asTyped, ...likelier], by: 'letters' };
   }
   if (near.length > 0) return { expansions: near, by: 'nearness' };
-  const loose = fuzzy?.(typed) ?? [];
+  const loose = fuzzy?.(typed, index) ?? [];
   return { expansions: loose, by: loose.length > 0 ? 'fuzzy' : 'nothing' };
 }
 
@@ -53,7 +55,7 @@ function nearest(typed: string, index: WordIndex): Expansion[] {
   const near = nearWords(typed, index).map(({ word, distance }) => ({
     word,
     // Of two words as near, the one that more listings use is likelier.
-    quality: (0.7 - distance / 10) * (1 + Math.log2(1 + frequency(index, word)) / 50),
+    quality: 0.9 * 0.7 ** distance * (1 + Math.log2(1 + frequency(index, word)) / 50),
   }));
   return near.sort((a, b) => b.quality - a.quality).slice(0, MOST_NEAR);
 }

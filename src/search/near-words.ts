@@ -1,9 +1,9 @@
-import { soundOf, soundsOf } from './sounds.js';
+import { soundOf, soundsLacking } from './sounds.js';
 import { firstFrom, type WordIndex } from './words.js';
 
 /**
  * How far apart two words are, in half edits. A whole edit is a letter too many, too few or wrong, or two that changed
- * places; half an edit is what people mishear: one vowel for another, a letter doubled or not, `c` for `k` or `s`.
+ * places; half an edit is what people mishear: a letter for another that sounds alike, or a sound with one letter or two.
  */
 const EDIT = 2;
 const HALF_EDIT = 1;
@@ -25,14 +25,20 @@ export function nearWords(typed: string, index: WordIndex): NearWord[] {
   const { words, sounds } = index;
   let limit = furthest(typed.length);
   if (limit === 0) return [];
-  const typedSounds = soundsOf(typed);
+  const lacking = soundsLacking(typed);
   const distanceTo = distancesFrom(typed);
   const found: NearWord[] = [];
+
+  /** A wrong first letter alone costs more than some limits, unless the first two changed places. */
+  function canBeginSo(word: string): boolean {
+    if (limit >= EDIT + FIRST_LETTER || word.charCodeAt(1) === typed.charCodeAt(0)) return true;
+    return soundOf(word.charCodeAt(0)) === soundOf(typed.charCodeAt(0));
+  }
 
   function measure(from: number, to: number): void {
     for (let word = from; word < to; word++) {
       // Most words lack too many of the typed sounds, and are passed over without measuring.
-      if (bitsIn(typedSounds & ~sounds[word]!) * EDIT > limit) continue;
+      if (lacking(sounds[word]!) * EDIT > limit || !canBeginSo(words[word]!)) continue;
       const distance = distanceTo(words[word]!, limit);
       if (distance > limit) continue;
       found.push({ word, distance });
@@ -53,14 +59,23 @@ export function nearWords(typed: string, index: WordIndex): NearWord[] {
 function furthest(letters: number): number {
   if (letters < 3) return 0;
   if (letters < 4) return 1;
-  if (letters < 6) return 2;
-  return letters < 8 ? 3 : 4;
+  return letters < 6 ? 2 : 4;
 }
 
-function bitsIn(bits: number): number {
-  let members = 0;
-  for (; bits; bits &= bits - 1) members++;
-  return members;
+/** A word spelt out: its letters, their sounds, and the price of each letter when the other word has it not. */
+interface Spelling {
+  readonly letters: number[];
+  readonly sounds: number[];
+  readonly prices: number[];
+}
+
+function spell(word: string, length: number, into: Spelling): void {
+  for (let i = 0; i < length; i++) {
+    const letter = word.charCodeAt(i);
+    into.letters[i] = letter;
+    into.sounds[i] = soundOf(letter);
+    into.prices[i] = i === 0 ? EDIT + FIRST_LETTER : into.sounds[i] === into.sounds[i - 1] ? HALF_EDIT : EDIT;
+  }
 }
 
 /**
@@ -68,31 +83,38 @@ function bitsIn(bits: number): number {
  * alignment), or from its beginning, which counts half an edit more. Anything over the limit may be told as further
  * than it is.
  */
-export function distancesFrom(typed: string): (word: string, limit: number) => number {
-  // Three rows of the usual table, used again for each word: it is measured against thousands.
-  let [before, above, row] = [[] as number[], [] as number[], [] as number[]];
+function distancesFrom(typed: string): (word: string, limit: number) => number {
+  const a: Spelling = { letters: [], sounds: [], prices: [] };
+  const b: Spelling = { letters: [], sounds: [], prices: [] };
+  spell(typed, typed.length, a);
+  // Three rows of the usual table. Like the spellings they are used again for each word: there are thousands.
+  let before: number[] = [];
+  let above: number[] = [];
+  let row: number[] = [];
 
   return (word, limit) => {
     const columns = Math.min(word.length, typed.length + limit);
+    spell(word, columns, b);
     above[0] = 0;
-    for (let j = 1; j <= columns; j++) above[j] = above[j - 1]! + change(word, j - 1);
-    for (let i = 1; i <= typed.length; i++) {
-      const a = typed.charCodeAt(i - 1);
-      const extra = change(typed, i - 1);
-      let nearest = (row[0] = above[0]! + extra);
-      for (let j = 1; j <= columns; j++) {
-        const b = word.charCodeAt(j - 1);
-        let least = above[j - 1]!;
-        if (a !== b) {
-          least += (soundOf(a) === soundOf(b) ? HALF_EDIT : EDIT) + (i + j === 2 ? FIRST_LETTER : 0);
-          if (i > 1 && j > 1 && a === word.charCodeAt(j - 2) && typed.charCodeAt(i - 2) === b)
-            least = Math.min(least, before[j - 2]! + EDIT);
+    for (let j = 0; j < columns; j++) above[j + 1] = above[j]! + b.prices[j]!;
+    for (let i = 0; i < typed.length; i++) {
+      let nearest = (row[0] = above[0]! + a.prices[i]!);
+      for (let j = 0; j < columns; j++) {
+        let least = above[j]!;
+        if (a.letters[i] !== b.letters[j]) {
+          least += a.sounds[i] === b.sounds[j] ? HALF_EDIT : i + j === 0 ? EDIT + FIRST_LETTER : EDIT;
+          if (i > 0 && j > 0 && a.letters[i] === b.letters[j - 1] && a.letters[i - 1] === b.letters[j])
+            least = Math.min(least, before[j - 1]! + EDIT);
         }
-        row[j] = least = Math.min(least, above[j]! + extra, row[j - 1]! + change(word, j - 1));
+        least = Math.min(least, above[j + 1]! + a.prices[i]!, row[j]! + b.prices[j]!);
+        row[j + 1] = least;
         if (least < nearest) nearest = least;
       }
       if (nearest > limit) return nearest;
-      [before, above, row] = [above, row, before];
+      const spare = before;
+      before = above;
+      above = row;
+      row = spare;
     }
     const whole = columns < word.length ? limit + 1 : above[columns]!;
     if (typed.length < BEGINNING) return whole;
@@ -100,10 +122,4 @@ export function distancesFrom(typed: string): (word: string, limit: number) => n
     for (let j = 1; j <= columns; j++) beginning = Math.min(beginning, above[j]!);
     return Math.min(whole, beginning + HALF_EDIT);
   };
-}
-
-/** The price of one letter more or less. */
-function change(word: string, at: number): number {
-  if (at === 0) return EDIT + FIRST_LETTER;
-  return word.charCodeAt(at) === word.charCodeAt(at - 1) ? HALF_EDIT : EDIT;
 }

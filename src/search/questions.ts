@@ -1,7 +1,7 @@
-import { DAYS, TIMES_OF_DAY } from '../opportunity/schedule.js';
+import type { Answer } from '../opportunity/answer.js';
 import type { Opportunity } from '../opportunity/opportunity.js';
 import { costsAtMost } from '../opportunity/price.js';
-import type { Answer } from '../opportunity/answer.js';
+import { type Day, DAYS, type TimeOfDay, TIMES_OF_DAY } from '../opportunity/schedule.js';
 import { type Answers, answersTo } from './answers.js';
 import { add, and, type Bitset, bitset, without } from './bitset.js';
 import type { Criteria } from './criteria.js';
@@ -32,30 +32,28 @@ export function questionsOf(criteria: Criteria, index: SearchIndex, metres?: Flo
   if (times.length) questions.push({ from: ['times'], ...answersToWhen(week, [], times) });
   if (days.length && times.length) questions.push({ from: ['days', 'times'], ...answersToWhen(week, days, times) });
 
-  if (isNumber(maxPence))
-    questions.push({ from: ['maxPence'], ...answersOf(({ price }) => costsAtMost(price, maxPence)) });
-  if (isNumber(age)) questions.push({ from: ['age'], ...answersOf((opportunity) => ageFits(opportunity, age)) });
-  if (isNumber(within) && metres) {
-    questions.push({
-      from: ['within'],
-      ...answersOf((opportunity, listing) => isWithin(opportunity, metres[listing]!, within)),
-    });
-  }
+  const ask = (from: keyof Criteria, answer: Ask) =>
+    questions.push({ from: [from], ...answersOf(opportunities, answer) });
+  if (isNumber(maxPence)) ask('maxPence', ({ price }) => costsAtMost(price, maxPence));
+  if (isNumber(age)) ask('age', (opportunity) => ageFits(opportunity, age));
+  if (isNumber(within) && metres) ask('within', (one, listing) => isWithin(one, metres[listing]!, within));
   return questions;
+}
 
-  function answersOf(ask: (opportunity: Opportunity, listing: number) => Answer): Answers {
-    const yes = bitset(opportunities.length);
-    const no = bitset(opportunities.length);
-    opportunities.forEach((opportunity, listing) => {
-      const answer = ask(opportunity, listing);
-      if (answer !== 'not-stated') add(answer === 'yes' ? yes : no, listing);
-    });
-    return { yes, no };
-  }
+type Ask = (opportunity: Opportunity, listing: number) => Answer;
+
+function answersOf(opportunities: readonly Opportunity[], ask: Ask): Answers {
+  const yes = bitset(opportunities.length);
+  const no = bitset(opportunities.length);
+  opportunities.forEach((opportunity, listing) => {
+    const answer = ask(opportunity, listing);
+    if (answer !== 'not-stated') add(answer === 'yes' ? yes : no, listing);
+  });
+  return { yes, no };
 }
 
 /** The chosen days and times of day that mean something. */
-export function slotsChosen(criteria: Criteria) {
+export function slotsChosen(criteria: Criteria): { days: Day[]; times: TimeOfDay[] } {
   const days = chosenIn(criteria, 'days');
   const times = chosenIn(criteria, 'times');
   return {

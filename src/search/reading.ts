@@ -20,6 +20,12 @@ export interface ReadText {
   readonly reading: Omit<Reading, 'partly'>;
 }
 
+/** No words, understood. */
+export const NO_TEXT: ReadText = {
+  terms: [],
+  reading: { words: [], corrected: [], conditions: [], awaitsFuzzy: false },
+};
+
 /** Understands what somebody typed: corrects misspellings, finds phrases, and what conditions may be meant. */
 export function readText(text: string, index: WordIndex, fuzzy?: FuzzyWords): ReadText {
   const short = text.slice(0, LONGEST_TEXT);
@@ -28,11 +34,9 @@ export function readText(text: string, index: WordIndex, fuzzy?: FuzzyWords): Re
   const stillTyping = /[\p{L}\p{N}]$/u.test(short) ? spelt.length - 1 : -1;
   const words = spelt.map((word, place) => readWord(word, place !== stillTyping, onlyGlue, index, fuzzy));
   const corrected = words.filter(({ by }) => by === 'nearness' || by === 'fuzzy');
-  const conditions = [
-    ...new Set([...conditionsMeant(short), ...conditionsMeant(words.map(({ word }) => word).join(' '))]),
-  ];
-
-  const emergency = emergencyIn(short);
+  const meant = words.map(({ word }) => word).join(' ');
+  const conditions = [...new Set([...conditionsMeant(short), ...conditionsMeant(meant)])];
+  const emergency = emergencyIn(short) ?? emergencyIn(meant);
   return {
     terms: termsOf(words, conditions, index),
     reading: {

@@ -3,9 +3,9 @@ import { type Basis, type Suitability } from '../opportunity/suitability.js';
 import { STATED_BY_ACCESSIBILITY } from './filters.js';
 import { wordsIn } from './fold.js';
 import type { Reason } from './results.js';
+import type { SearchIndex } from './search-index.js';
 import type { Term } from './terms.js';
 import { FIELD_WEIGHTS, textOf } from './text-fields.js';
-import type { WordIndex } from './words.js';
 
 /** The bases of a claim, weakest first. */
 const BASES: readonly Basis[] = ['by-kind', 'described', 'added', 'stated'];
@@ -42,15 +42,13 @@ export interface Asked {
 /** Makes the function that says why a listing is in the list. */
 export function reasonsFor(
   { terms, conditions, beginner }: Asked,
-  index: WordIndex,
+  index: Pick<SearchIndex, 'words'>,
 ): (opportunity: Opportunity) => Reason[] {
   let wanted: ReadonlySet<string> | undefined;
   const named = [...new Set([...conditions, ...terms.flatMap((term) => term.conditions)])];
 
   return (opportunity) => {
-    wanted ??= new Set(
-      terms.flatMap(({ ways }) => ways.flatMap(({ words }) => words.flat().map(({ word }) => index.words[word]!))),
-    );
+    wanted ??= wordsOfTerms(terms, index);
     const reasons: Reason[] = [];
     if (wanted.size > 0) {
       for (const [field] of FIELD_WEIGHTS) {
@@ -65,4 +63,9 @@ export function reasonsFor(
       for (const { basis, evidence } of opportunity.beginner) reasons.push({ type: 'beginner', basis, evidence });
     return reasons;
   };
+}
+
+function wordsOfTerms(terms: readonly Term[], index: Pick<SearchIndex, 'words'>): ReadonlySet<string> {
+  const expansions = terms.flatMap(({ ways }) => ways.flatMap(({ words }) => words.flat()));
+  return new Set(expansions.map(({ word }) => index.words.now().words[word]!));
 }

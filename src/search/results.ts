@@ -20,6 +20,7 @@ export interface Match {
   readonly opportunity: Opportunity;
   /** Metres from `criteria.near`; absent when either point is unknown or the place is masked. */
   readonly distance?: number;
+  /** Worked out when read, because a list of thousands shows twenty: a copy by spread leaves them behind. */
   readonly reasons: readonly Reason[];
 }
 
@@ -72,7 +73,7 @@ export interface Suggestion {
   readonly gives: number;
 }
 
-/** What a search gives. Plain data. */
+/** What a search gives. */
 export interface Results {
   /** In the order asked for. With `includeNotStated`, those of `notStated` follow. */
   readonly matches: readonly Match[];

@@ -6,7 +6,7 @@ import type { FuzzyWords } from './fuzzy.js';
 import { FoundMatch } from './matches.js';
 import { failingNone, leaving, meetingAll, type Question, questionsOf, slotsChosen } from './questions.js';
 import { ranked, type Ranks } from './rank.js';
-import { readText } from './reading.js';
+import { NO_TEXT, readText } from './reading.js';
 import { conditionRank, reasonsFor } from './reasons.js';
 import type { Facet, FacetName, Results, Suggestion } from './results.js';
 import type { SearchIndex } from './search-index.js';
@@ -15,17 +15,18 @@ import { facetOfDays, facetOfTimes } from './when.js';
 
 /** Answers what somebody is looking for. */
 export function runSearch(criteria: Criteria, index: SearchIndex, fuzzy?: FuzzyWords): Results {
-  const { opportunities, words } = index;
+  const { opportunities } = index;
   const all = everything(opportunities.length);
   const metres = index.distancesFrom(criteria.near);
   const questions = questionsOf(criteria, index, metres);
 
-  const { terms, reading } = readText(typeof criteria.text === 'string' ? criteria.text : '', words, fuzzy);
+  const isText = typeof criteria.text === 'string' && criteria.text.trim() !== '';
+  const { terms, reading } = isText ? readText(criteria.text, index.words.now(), fuzzy) : NO_TEXT;
   const text = terms.length > 0 ? matchText(terms, index) : undefined;
   if (text) questions.push({ from: ['text'], yes: text.listings, no: without(all, text.listings) });
 
   const conditions = chosenIn(criteria, 'conditions');
-  const why = reasonsFor({ terms, conditions, beginner: Boolean(criteria.beginner) }, words);
+  const why = reasonsFor({ terms, conditions, beginner: Boolean(criteria.beginner) }, index);
   const ranks = ranksFor(criteria, { scores: text?.scores, metres, conditions: conditionRanks(conditions, index) });
   const list = (set: Bitset) =>
     ranked(set, ranks).map((listing) => {

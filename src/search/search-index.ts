@@ -1,5 +1,6 @@
 import type { Opportunity } from '../opportunity/opportunity.js';
 import type { FilterIndex } from './answers.js';
+import type { Eventually } from './eventually.js';
 import type { DistancesFrom } from './nearby.js';
 import type { WeekIndex } from './when.js';
 import type { WordIndex } from './words.js';
@@ -11,6 +12,7 @@ export interface SearchIndex {
   /** By the name of the filter. */
   readonly filters: ReadonlyMap<string, FilterIndex>;
   readonly week: WeekIndex;
-  readonly words: WordIndex;
+  /** Still being built while the first list shows. */
+  readonly words: Eventually<WordIndex>;
   readonly distancesFrom: DistancesFrom;
 }

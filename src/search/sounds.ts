@@ -19,3 +19,13 @@ export function soundsOf(word: string): number {
   }
   return sounds;
 }
+
+/** Makes the function that counts how many of a typed word's sounds another word, given by its own, lacks. */
+export function soundsLacking(typed: string): (sounds: number) => number {
+  const typedSounds = soundsOf(typed);
+  return (sounds) => {
+    let lacking = 0;
+    for (let bits = typedSounds & ~sounds; bits; bits &= bits - 1) lacking++;
+    return lacking;
+  };
+}

@@ -3,7 +3,7 @@ import { CONDITIONS } from '../health/conditions.js';
 import { EXACT, exactly, type Expanded, type Expansion, literally } from './expand.js';
 import { fold, wordsIn } from './fold.js';
 import { PHRASES } from './vocabulary.js';
-import type { WordIndex } from './words.js';
+import { frequency, type WordIndex } from './words.js';
 
 /** Most words in one phrase. */
 const LONGEST_PHRASE = 4;
@@ -68,14 +68,14 @@ function termOf(span: readonly TypedWord[], conditions: readonly string[], index
 
   const isPhrase = meanings.length > 0 || named.length > 0 || joined.length > 0;
   if (!isPhrase && (span.length > 1 || literal.length === 0)) return undefined;
-  const ways: Way[] = meanings.map((meaning) => ({
-    words: meaning.map((word) => literally(word, true, index)),
-    quality: SYNONYM,
-  }));
+  // What a guess stands for is no surer than the guess.
+  const quality = Math.min(...span.map(({ expansions }) => expansions[0]?.quality ?? EXACT));
+  const ways: Way[] = meanings
+    .map((meaning) => ({ words: meaning.map((word) => literally(word, true, index)), quality: SYNONYM * quality }))
+    .filter(({ words }) => words.every((expansions) => expansions.some(({ word }) => frequency(index, word) > 0)));
   if (literal.length > 0) ways.push({ words: literal, quality: 1 });
   // "E bike" is "ebike" in some listings.
   if (joined.length > 0) ways.push({ words: [joined], quality: 1 });
-  const quality = Math.min(...span.map(({ expansions }) => expansions[0]?.quality ?? EXACT));
   return { ways, conditions: named, quality };
 }
 

@@ -13,7 +13,7 @@ export const FIELD_WEIGHTS: readonly (readonly [TextField, number])[] = [
   ['description', 12],
 ];
 
-/** The text of one field of a listing. */
+/** The text of one field of a listing; what it says of whom it is for belongs to its description. */
 export function textOf(
   { name, activities, organiser, place, description, whoItIsFor }: Opportunity,
   field: TextField,

@@ -46,7 +46,7 @@ function termScores({ ways, conditions, quality: sureness }: Term, index: Search
   const size = index.opportunities.length;
   const scores = new Float32Array(size);
   for (const { words, quality } of ways) {
-    const [first, ...others] = words.map((expansions) => wordScores(expansions, size, index.words));
+    const [first, ...others] = words.map((expansions) => wordScores(expansions, size, index.words.now()));
     if (!first) continue;
     for (let listing = 0; listing < size; listing++) {
       let worst = first[listing]!;

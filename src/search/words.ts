@@ -1,5 +1,4 @@
 import type { Opportunity } from '../opportunity/opportunity.js';
-import { inSlices, nextTurn } from '../slices.js';
 import { wordsIn } from './fold.js';
 import { soundsOf } from './sounds.js';
 import { FIELD_WEIGHTS, textOf } from './text-fields.js';
@@ -21,95 +20,89 @@ export interface WordIndex {
 }
 
 /**
- * Builds the index of words in slices.
+ * Builds the index of words a little at a time: yields after each listing, and before and after what takes longer.
  *
  * @param known - Words worth correcting a misspelling to, even when no listing has them.
  */
-export async function indexWords(
+export function* indexingWords(
   opportunities: readonly Opportunity[],
   known: Iterable<string>,
-  signal?: AbortSignal,
-): Promise<WordIndex> {
+): Generator<void, WordIndex> {
   const numbers = new Map<string, number>();
   for (const word of known) if (!numbers.has(word)) numbers.set(word, numbers.size);
 
   // One entry for each word of each listing, listing after listing.
-  const entries = { word: [] as number[], weight: [] as number[], starts: [0] };
+  const entries: Entries = { word: [], weight: [], ends: [] };
   const lastEntry: number[] = [];
   const lastText: number[] = [];
   let text = 0;
 
-  await inSlices(
-    opportunities,
-    (opportunity) => {
-      const first = entries.word.length;
-      for (const [field, weight] of FIELD_WEIGHTS) {
-        const words = wordsIn(textOf(opportunity, field));
-        // A name of one word is about that word; one of ten only mentions it.
-        const share = Math.round(weight * (0.6 + 0.4 / words.length));
-        text++;
-        for (const word of words) {
-          let number = numbers.get(word);
-          if (number === undefined) numbers.set(word, (number = numbers.size));
-          if (lastText[number] === text) continue;
-          lastText[number] = text;
-          const entry = lastEntry[number] ?? -1;
-          if (entry >= first) entries.weight[entry]! += share;
-          else {
-            lastEntry[number] = entries.word.push(number) - 1;
-            entries.weight.push(share);
-          }
+  for (const opportunity of opportunities) {
+    const first = entries.word.length;
+    for (const [field, weight] of FIELD_WEIGHTS) {
+      const words = wordsIn(textOf(opportunity, field));
+      // A name of one word is about that word; one of ten only mentions it.
+      const share = Math.round(weight * (0.6 + 0.4 / words.length));
+      text++;
+      for (const word of words) {
+        let number = numbers.get(word);
+        if (number === undefined) numbers.set(word, (number = numbers.size));
+        if (lastText[number] === text) continue;
+        lastText[number] = text;
+        const entry = lastEntry[number] ?? -1;
+        if (entry >= first) entries.weight[entry]! += share;
+        else {
+          lastEntry[number] = entries.word.push(number) - 1;
+          entries.weight.push(share);
         }
       }
-      entries.starts.push(entries.word.length);
-    },
-    signal,
-  );
-  return inWordOrder(numbers, entries, signal);
+    }
+    entries.ends.push(entries.word.length);
+    yield;
+  }
+  return yield* inWordOrder(numbers, entries);
+}
+
+interface Entries {
+  /** Number of the word, in the order in which words were met. */
+  readonly word: number[];
+  readonly weight: number[];
+  /** Where the entries of each listing end. */
+  readonly ends: number[];
 }
 
 /** Turns "the words of each listing" into "the listings of each word". */
-async function inWordOrder(
-  numbers: ReadonlyMap<string, number>,
-  entries: { word: readonly number[]; weight: readonly number[]; starts: readonly number[] },
-  signal?: AbortSignal,
-): Promise<WordIndex> {
+function* inWordOrder(numbers: ReadonlyMap<string, number>, entries: Entries): Generator<void, WordIndex> {
   // Joined and parted again, so that no word keeps the whole text it was cut from in memory.
   const words = [...numbers.keys()].sort().join(' ').split(' ');
-  await nextTurn();
+  yield;
   const position = new Uint32Array(words.length);
   const sounds = new Uint32Array(words.length);
   words.forEach((word, place) => {
     position[numbers.get(word)!] = place;
     sounds[place] = soundsOf(word);
   });
+  yield;
 
   const starts = new Uint32Array(words.length + 1);
-  const eachListing = entries.starts.slice(1);
-  await inSlices(
-    eachListing,
-    (end, listing) => {
-      for (let entry = entries.starts[listing]!; entry < end; entry++) starts[position[entries.word[entry]!]! + 1]!++;
-    },
-    signal,
-  );
+  for (const word of entries.word) starts[position[word]! + 1]!++;
   for (let place = 0; place < words.length; place++) starts[place + 1]! += starts[place]!;
+  yield;
 
+  const size = entries.ends.length;
   const free = starts.slice();
-  const listings = new (eachListing.length > 0xffff ? Uint32Array : Uint16Array)(entries.word.length);
+  const listings = new (size > 0xffff ? Uint32Array : Uint16Array)(entries.word.length);
   const weights = new Uint8Array(entries.word.length);
-  await inSlices(
-    eachListing,
-    (end, listing) => {
-      for (let entry = entries.starts[listing]!; entry < end; entry++) {
-        const slot = free[position[entries.word[entry]!]!]!++;
-        listings[slot] = listing;
-        weights[slot] = entries.weight[entry]!;
-      }
-    },
-    signal,
-  );
-  return { size: eachListing.length, words, sounds, starts, listings, weights };
+  let entry = 0;
+  for (let listing = 0; listing < size; listing++) {
+    for (; entry < entries.ends[listing]!; entry++) {
+      const slot = free[position[entries.word[entry]!]!]!++;
+      listings[slot] = listing;
+      weights[slot] = entries.weight[entry]!;
+    }
+    yield;
+  }
+  return { size, words, sounds, starts, listings, weights };
 }
 
 /** Number of listings that have a word. */

@@ -60,6 +60,7 @@ describe('typing a condition', () => {
   it('tells the words of an emergency', async () => {
     const search = await createSearch(listings);
     expect(search.run({ text: 'chest pain now' }).reading.emergency).to.equal('medical');
+    expect(search.run({ text: 'chset pain now' }).reading.emergency, 'misspelt').to.equal('medical');
     expect(search.run({ text: 'walking' }).reading.emergency).to.equal(undefined);
   });
 });

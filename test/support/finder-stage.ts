@@ -7,8 +7,12 @@ import { next } from '../../src/finder/next.js';
 import type { Opportunity } from '../../src/opportunity/opportunity.js';
 import { createPlaceFinder } from '../../src/places/create-place-finder.js';
 import { createSearch } from '../../src/search/create-search.js';
+import { fitHostColours } from '../../src/elements/activity-finder/host-colours.js';
 import { define } from '../../src/elements/shared/define.js';
 import { type Finder, finderContext } from '../../src/elements/shared/finder-context.js';
+import { localeContext } from '../../src/elements/shared/locale-context.js';
+import { en } from '../../src/locales/en.js';
+import type { Locale } from '../../src/locales/locale.js';
 import { surgeryList } from './surgery-list.js';
 
 /** The day on which every test and story takes place. */
@@ -35,6 +39,11 @@ export class FinderStage extends LitElement {
   @state()
   private finder: Finder = { state: initialState, request: (change) => this.change(change) };
 
+  /** The language its parts speak. */
+  @provide({ context: localeContext })
+  @property({ attribute: false })
+  words: Locale = en;
+
   /** Everything the parts asked for, in order. */
   readonly requests: Change[] = [];
 
@@ -45,6 +54,11 @@ export class FinderStage extends LitElement {
   }
   set state(state: FinderState) {
     this.finder = { ...this.finder, state };
+  }
+
+  protected override firstUpdated(): void {
+    this.style.outlineColor = 'var(--af-color-accent, #0b6b63)';
+    fitHostColours(this, this);
   }
 
   protected override render() {

@@ -2,9 +2,9 @@ import { waitUntil } from '@open-wc/testing';
 import type { ActivityFinder } from '../../src/index.js';
 import { allIn } from './in-the-page.js';
 
-/** Waits until the feed has become something to see: a list, or a sentence that says why there is none. */
+/** Waits until the feed has become something to see: a list, or the sentence that says why there is none. */
 export async function whenShown(finder: ActivityFinder): Promise<void> {
-  await waitUntil(() => allIn(finder, '.summary strong, .state, .withheld').length > 0, 'nothing was shown', {
+  await waitUntil(() => allIn(finder, '[aria-busy=false] .summary').length > 0, 'nothing was shown', {
     timeout: 8000,
   });
   await whenSettled(finder);

@@ -93,7 +93,7 @@ export const cardStyles = css`
   .reason + .reason {
     margin-block-start: 8px;
   }
-  .reason footer {
+  .reason .quiet {
     font-size: 0.9em;
   }
   .details {
@@ -118,6 +118,11 @@ export const cardStyles = css`
   @media (prefers-reduced-motion: reduce) {
     .name .icon {
       transition: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .item[data-selected] {
+      border-width: 3px;
     }
   }
   @media print {

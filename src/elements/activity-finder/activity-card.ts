@@ -19,6 +19,7 @@ import {
   suitsIcon,
 } from '../shared/icons.js';
 import { cardDetails } from './card-details.js';
+import { shortPlace } from './place-words.js';
 import { quotation } from './quotation.js';
 
 /** What a card needs from the list it stands in. */
@@ -75,9 +76,8 @@ function facts({ opportunity, distance }: Match, { state, words }: CardContext) 
 }
 
 function where({ place, settings }: Opportunity, words: Locale): string {
-  const named = [...new Set([place?.name ?? place?.address, place?.town])].filter(Boolean).join(', ');
   if (settings.length && !settings.includes('in-person')) return settings.map((one) => words.settings[one]).join(', ');
-  return named || words.card.placeNotStated;
+  return shortPlace(place) || words.card.placeNotStated;
 }
 
 /**
@@ -85,54 +85,66 @@ function where({ place, settings }: Opportunity, words: Locale): string {
  * person who looked is `personal`, and not printed.
  */
 function marks({ opportunity, reasons }: Match, { words }: CardContext) {
-  const suits = reasons.find((reason) => reason.type === 'condition');
+  const nameOf = (condition: string) => conditionById(condition)?.label ?? condition;
+  const suits = reasons.filter((reason) => reason.type === 'condition');
   const [route] = opportunity.joining?.routes ?? [];
   const welcome = beginnersWelcome(opportunity);
+  const all = [
+    suits[0] && withIcon(suitsIcon, words.card.reason(nameOf(suits[0].condition)), 'personal'),
+    welcome === 'yes' && withIcon(sproutIcon, words.card.beginner),
+    welcome === 'not-stated' && html`<li class="quiet">${words.card.askBeginner}</li>`,
+    route && withIcon(joinIcon, words.routes[route]),
+  ].filter(Boolean);
   return html`
-    <ul class="marks" part="marks">
-      ${suits ? withIcon(suitsIcon, words.card.reason(conditionById(suits.condition)?.label ?? suits.condition), 'personal') : nothing}
-      ${welcome === 'yes' ? withIcon(sproutIcon, words.card.beginner) : nothing}
-      ${welcome === 'not-stated' ? html`<li class="quiet">${words.card.askBeginner}</li>` : nothing}
-      ${route ? withIcon(joinIcon, words.routes[route]) : nothing}
-    </ul>
-    ${suits ? html`<div class="personal">${quotation(suits.evidence, words.card.bases[suits.basis])}</div>` : nothing}
+    ${
+      all.length
+        ? html`<ul class="marks" part="marks">
+            ${all}
+          </ul>`
+        : nothing
+    }
+    ${suits.map(
+      ({ condition, evidence, basis }) => html`
+        <div class="personal">
+          ${quotation(evidence, words.card.bases[basis], suits.length > 1 ? nameOf(condition) : undefined)}
+        </div>
+      `,
+    )}
   `;
+}
+
+/** The number a phone dials: what stands before an extension or a second number. */
+function telephoneLink(telephone: string): string {
+  return `tel:${telephone
+    .split(/[x/]|ext/i, 1)
+    .join('')
+    .replace(/[^\d+]/g, '')}`;
 }
 
 /** Whom to call, where to book, where it is: quiet, and large enough for a thumb. */
 function actions({ id, contact, place, joining, url }: Opportunity, { state, words, request }: CardContext) {
   const page = joining?.url ?? contact?.url ?? url;
   const onMap = place?.point && !place.masked && state.options.map !== 'off';
-  return html`
-    <div class="actions">
-      ${
-        contact?.telephone
-          ? html`
-              <a class="button" part="action" href=${`tel:${contact.telephone.replace(/[^\d+]/g, '')}`}>
-                ${icon(phoneIcon)} ${words.card.call(contact.telephone)}
-              </a>
-            `
-          : nothing
-      }
-      ${
-        page
-          ? html`
-              <a class="button" part="action" href=${page} target="_blank" rel="noopener noreferrer">
-                ${joining?.url ? words.card.book : words.card.visit}
-                <span class="out-of-sight">${words.card.newTab}</span>
-              </a>
-            `
-          : nothing
-      }
-      ${
-        onMap
-          ? html`
-              <button class="link" part="action" @click=${() => request({ type: 'show-on-map', id })}>
-                ${words.card.showOnMap}
-              </button>
-            `
-          : nothing
-      }
-    </div>
-  `;
+  const all = [
+    contact?.telephone &&
+      html`
+        <a class="button" part="action" href=${telephoneLink(contact.telephone)}>
+          ${icon(phoneIcon)} ${words.card.call(contact.telephone)}
+        </a>
+      `,
+    page &&
+      html`
+        <a class="button" part="action" href=${page} target="_blank" rel="noopener noreferrer">
+          ${joining?.url ? words.card.book : words.card.visit}
+          <span class="out-of-sight">${words.card.newTab}</span>
+        </a>
+      `,
+    onMap &&
+      html`
+        <button class="link" part="action" @click=${() => request({ type: 'show-on-map', id })}>
+          ${words.card.showOnMap}
+        </button>
+      `,
+  ].filter(Boolean);
+  return all.length ? html`<div class="actions">${all}</div>` : nothing;
 }

@@ -50,14 +50,16 @@ export class ActivityFilters extends LitElement {
   /** Where focus goes once a chip that had it is gone. */
   private chipToFocus?: number;
 
-  protected override render(): TemplateResult {
-    const { criteria, results, safety } = this.finder.state;
+  protected override render(): TemplateResult | typeof nothing {
+    const { criteria, results, safety, phase } = this.finder.state;
+    if (phase === 'waiting') return nothing;
     const words = this.words.filters;
     const chosen = chosenFilters(criteria, this.words);
     const possible = results !== undefined || safety.listing === 'withheld';
     return html`
-      <section
+      <div
         class="root"
+        role="group"
         part="filters"
         lang=${this.words.lang}
         dir=${this.words.dir}

@@ -2,9 +2,10 @@ import { css } from 'lit';
 
 /** One column on a narrow page; from 720 px of its own width the list stands beside the map. */
 export const finderStyles = css`
-  .root {
-    /* Never drawn: what host-colours reads the page's accent from. */
-    outline-color: var(--fill);
+  .finder {
+    /* Never drawn: what host-colours reads the page's accent and its cards' background from. */
+    outline-color: var(--af-color-accent, #0b6b63);
+    column-rule-color: var(--af-color-surface, Canvas);
     display: grid;
     gap: 24px;
     container-type: inline-size;

@@ -9,6 +9,7 @@ import { chooseLocale } from '../../locales/choose-locale.js';
 import { en } from '../../locales/en.js';
 import type { Locale } from '../../locales/locale.js';
 import type { Criteria } from '../../search/criteria.js';
+import type { Search } from '../../search/search.js';
 import { baseStyles } from '../shared/base-styles.js';
 import { define } from '../shared/define.js';
 import { type Finder, finderContext } from '../shared/finder-context.js';
@@ -63,10 +64,10 @@ export class ActivityFinder extends LitElement {
   static override styles = [baseStyles, finderStyles];
 
   /** Addresses of feeds, separated by spaces. Without one the fallback shows, never sample data. */
-  @property() src = '';
+  @property() src: string | null = '';
 
   /** A town, a postcode or "latitude,longitude" to begin with. */
-  @property() near = '';
+  @property() near: string | null = '';
 
   /** How far from there, miles. */
   @property({ type: Number }) within?: number;
@@ -110,14 +111,17 @@ export class ActivityFinder extends LitElement {
 
   @provide({ context: localeContext })
   @state()
-  private words: Locale = en;
+  protected words: Locale = en;
 
   /** The page lays the parts out itself. */
   @state()
   private laidOut = false;
 
-  @query('.root')
+  @query('.finder')
   private root?: HTMLElement;
+
+  /** The search whose loose matcher could not be had: said once. */
+  private withoutFuzzy?: Search;
 
   private readonly darkness = matchMedia('(prefers-color-scheme: dark)');
 
@@ -140,6 +144,7 @@ export class ActivityFinder extends LitElement {
     this.laidOut = this.querySelector(PARTS) !== null;
     this.darkness.addEventListener('change', this.fitColours);
     void this.chooseWords();
+    this.fitColours();
     // What was on its way when the element left the page was given up.
     if (this.finder.state.phase === 'loading') this.change({ type: 'retry' });
   }
@@ -154,14 +159,15 @@ export class ActivityFinder extends LitElement {
     if (OPTIONS.some((name) => changed.has(name))) this.change({ type: 'options', options: optionsFrom(this) });
     const presets = presetsFrom(this, changed);
     if (presets) this.change({ type: 'look-for', criteria: presets });
-    if (changed.has('near') && (this.near || changed.get('near'))) this.change({ type: 'near', words: this.near });
+    if (changed.has('near') && (this.near || changed.get('near')))
+      this.change({ type: 'near', words: this.near ?? '' });
   }
 
   protected override render(): TemplateResult {
     const { phase } = this.finder.state;
     return html`
-      <div class="root" lang=${this.words.lang} dir=${this.words.dir}>
-        ${this.laidOut || phase === 'waiting' ? nothing : this.layout(phase)}
+      <div class="finder">
+        ${this.laidOut || phase === 'waiting' ? nothing : this.layout(this.finder.state)}
         <slot ?hidden=${!this.laidOut && phase === 'ready'} @slotchange=${this.lookInside}></slot>
       </div>
     `;
@@ -180,7 +186,7 @@ export class ActivityFinder extends LitElement {
     if (state.results?.reading.awaitsFuzzy && state.results !== before.results) void this.loadFuzzy(state);
   }
 
-  private layout(phase: FinderState['phase']) {
+  private layout({ phase, options }: FinderState) {
     return html`
       <div class="layout">
         ${
@@ -189,7 +195,7 @@ export class ActivityFinder extends LitElement {
             : html`
                 <activity-search exportparts="search, input, submit"></activity-search>
                 <activity-filters exportparts="filters, filter, panel, chip"></activity-filters>
-                <activity-map exportparts="map, action"></activity-map>
+                ${options.map === 'off' ? nothing : html`<activity-map exportparts="map, action"></activity-map>`}
               `
         }
         <activity-list exportparts="list, summary, item, name, marks, action, details"></activity-list>
@@ -198,8 +204,8 @@ export class ActivityFinder extends LitElement {
   }
 
   /** Loads every feed of `src` and says what became of it. A feed that is no longer wanted says nothing. */
-  private async load(src: string, signal: AbortSignal): Promise<void> {
-    if (!src.trim()) return;
+  private async load(src: string | null, signal: AbortSignal): Promise<void> {
+    if (!src?.trim()) return this.finder.state.phase === 'waiting' ? undefined : this.change({ type: 'unloaded' });
     this.change({ type: 'loading' });
     const outcome = await loadSources(src, signal);
     if (!signal.aborted) this.change(outcome);
@@ -212,7 +218,7 @@ export class ActivityFinder extends LitElement {
 
   /** Tells the page, in counts and codes only. */
   private tell(before: FinderState, { phase, search, results, selected, failure }: FinderState) {
-    if (phase === 'failed' && before.phase !== 'failed') this.dispatchEvent(new FinderErrorEvent(failure ?? ''));
+    if (failure && phase === 'failed' && before.phase !== 'failed') this.dispatchEvent(new FinderErrorEvent(failure));
     if (search && search !== before.search) this.dispatchEvent(new FinderReadyEvent(search.opportunities.length));
     if (search && results !== before.results)
       this.dispatchEvent(new FinderSearchEvent(results?.meetAll ?? 0, results?.notStated.length ?? 0));
@@ -224,6 +230,8 @@ export class ActivityFinder extends LitElement {
       await search?.loadFuzzy();
       if (search === this.finder.state.search) this.change({ type: 'fuzzy-loaded' });
     } catch {
+      if (this.withoutFuzzy === search) return;
+      this.withoutFuzzy = search;
       console.warn(
         '<activity-finder>: the matcher for hard misspellings could not be loaded; search works without it.',
       );

@@ -1,6 +1,7 @@
 import { consume } from '@lit/context';
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { en } from '../../locales/en.js';
 import type { Locale } from '../../locales/locale.js';
@@ -10,12 +11,14 @@ import { baseStyles } from '../shared/base-styles.js';
 import { define } from '../shared/define.js';
 import { type Finder, finderContext, noFinder } from '../shared/finder-context.js';
 import { localeContext } from '../shared/locale-context.js';
+import { headingLevel } from '../shared/heading.js';
 import { activityCard } from './activity-card.js';
-import { listStyles } from './activity-list.styles.js';
 import { cardStyles } from './activity-card.styles.js';
-import { emptyList, failedList, gapsInList, loadingList, nothingMatches } from './list-states.js';
+import { listStyles } from './activity-list.styles.js';
+import { listControls } from './list-controls.js';
 import { readingNotes, safetyNotes } from './list-notes.js';
-import { listHeader } from './list-header.js';
+import { failedList, gapsInList, loadingList, nothingMatches } from './list-states.js';
+import { summaryOf } from './list-summary.js';
 import { publishersOf } from './publishers.js';
 
 /**
@@ -47,50 +50,58 @@ export class ActivityList extends LitElement {
   private readonly announcer = new Announcer(this);
   private shownBefore = 0;
 
-  protected override render(): TemplateResult {
-    const { phase } = this.finder.state;
+  protected override render(): TemplateResult | typeof nothing {
+    const { state, request } = this.finder;
+    const { words } = this;
+    if (state.phase === 'waiting') return nothing;
+    const { main, aside } = summaryOf(state, words);
     return html`
-      <section
+      <div
         class="root"
         part="list"
-        lang=${this.words.lang}
-        dir=${this.words.dir}
-        aria-label=${this.words.list.label}
-        aria-busy=${phase === 'loading' ? 'true' : 'false'}
+        role="group"
+        lang=${words.lang}
+        dir=${words.dir}
+        aria-label=${words.list.label}
+        aria-busy=${state.phase === 'loading' ? 'true' : 'false'}
       >
         <p class="out-of-sight" role="status">${this.announcer.words}</p>
-        <div id="start" tabindex="-1">${this.content()}</div>
-      </section>
+        ${state.phase === 'ready' ? safetyNotes(state) : nothing}
+        <div class="header">
+          <p id="start" class="summary" part="summary" tabindex="-1">
+            <strong>${main}</strong>${aside ? html`<span class="quiet">, ${aside}</span>` : nothing}
+          </p>
+          ${state.results && state.search?.opportunities.length ? listControls(words, state, request) : nothing}
+        </div>
+        ${this.content()}
+      </div>
     `;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('finder')) this.announcer.say(this.spoken());
+    const { phase } = this.finder.state;
+    if (!changed.has('finder') || phase === 'waiting' || phase === 'loading') return;
+    const { main, aside } = summaryOf(this.finder.state, this.words);
+    this.announcer.say(aside ? `${main}. ${aside}` : main);
   }
 
   protected override updated(changed: PropertyValues<this> & Map<'finder', Finder>): void {
     const before = changed.get('finder')?.state;
     if (!before) return;
-    const { selected, visitsToList, shown, attempt } = this.finder.state;
-    if (visitsToList !== before.visitsToList || attempt !== before.attempt) this.focusOn('#start');
+    const { selected, visitsToList, shown } = this.finder.state;
+    if (visitsToList !== before.visitsToList) this.focusOn('#start');
     else if (selected !== before.selected && selected?.from === 'map')
       this.focusOn(`[data-id="${CSS.escape(selected.id)}"] .name`);
-    else if (shown > before.shown && this.shownBefore) this.focusOn(`li:nth-child(${this.shownBefore + 1}) .name`);
+    else if (shown > before.shown && this.shownBefore) this.focusOn(`[data-place="${this.shownBefore}"] .name`);
     this.shownBefore = 0;
   }
 
   private content() {
     const { state } = this.finder;
-    const { words } = this;
-    if (state.phase === 'waiting') return nothing;
-    if (state.phase === 'loading') return loadingList(words);
-    if (state.phase === 'failed') return failedList(words, state.failure, this.retry);
-    if (state.search?.opportunities.length === 0) return html`${gapsInList(words, state)} ${emptyList(words)}`;
-    return html` ${safetyNotes(state)} ${state.results ? this.results(state.results) : this.withheld()} `;
-  }
-
-  private withheld() {
-    return html`<p class="note"><strong>${this.words.list.withheld}</strong></p>`;
+    if (state.phase === 'loading') return loadingList();
+    if (state.phase === 'failed') return failedList(this.words, this.retry);
+    if (!state.results) return nothing;
+    return state.search?.opportunities.length ? this.results(state.results) : gapsInList(this.words, state);
   }
 
   private results(results: Results) {
@@ -99,11 +110,15 @@ export class ActivityList extends LitElement {
     const page = results.matches.slice(0, state.shown);
     const left = results.matches.length - page.length;
     return html`
-      ${listHeader(words, state, results, request)} ${readingNotes(words, state, results, request)}
-      ${gapsInList(words, state)} ${results.matches.length ? nothing : nothingMatches(words, state, results, request)}
-      <ol class="cards" role="list">
-        ${repeat(page, ({ opportunity }) => opportunity.id, this.item)}
-      </ol>
+      ${readingNotes(words, state, results, request)} ${gapsInList(words, state)}
+      ${results.meetAll ? nothing : nothingMatches(words, state, results, request)}
+      ${
+        page.length
+          ? html`<ol class="cards" role="list">
+              ${this.items(page, results)}
+            </ol>`
+          : nothing
+      }
       ${
         left > 0
           ? html`
@@ -116,28 +131,37 @@ export class ActivityList extends LitElement {
             `
           : nothing
       }
-      ${publishersOf(words, state.search?.opportunities ?? [])}
+      ${guard([state.search, words], () => publishersOf(words, state.search?.opportunities ?? [], state.now))}
     `;
   }
 
-  private readonly item = (match: Match, index: number) => {
+  /** The cards; those that do not say stand after a line of their own. */
+  private items(page: readonly Match[], { meetAll }: Results) {
     const { state, request } = this.finder;
-    const firstSilent = state.criteria.includeNotStated && index === state.results?.meetAll;
-    const level = Math.min(6, Math.max(2, this.headingLevel ?? state.options.headingLevel));
-    return html`
-      <li
-        class="item"
-        part="item"
-        data-id=${match.opportunity.id}
-        ?data-selected=${match.opportunity.id === state.selected?.id}
-      >
-        ${firstSilent ? html`<p class="divider">${this.words.list.notStatedHeading}</p>` : nothing}
-        ${activityCard(match, { state, words: this.words, level, request })}
-      </li>
-    `;
-  };
+    const { words } = this;
+    const level = headingLevel(this.headingLevel, state.options.headingLevel);
+    return repeat(
+      page,
+      ({ opportunity }) => opportunity.id,
+      (match, place) => html`
+        ${place === meetAll ? html`<li class="divider">${words.list.notStatedHeading}</li>` : nothing}
+        <li
+          class="item"
+          part="item"
+          data-id=${match.opportunity.id}
+          data-place=${place}
+          ?data-selected=${match.opportunity.id === state.selected?.id}
+        >
+          ${activityCard(match, { state, words, level, request })}
+        </li>
+      `,
+    );
+  }
 
-  private readonly retry = () => this.finder.request({ type: 'retry' });
+  private readonly retry = () => {
+    this.finder.request({ type: 'retry' });
+    this.finder.request({ type: 'go-to-list' });
+  };
 
   private showMore() {
     this.shownBefore = this.finder.state.shown;
@@ -148,18 +172,6 @@ export class ActivityList extends LitElement {
     const target = this.renderRoot.querySelector<HTMLElement>(selector);
     target?.focus({ preventScroll: true });
     target?.scrollIntoView({ block: 'nearest' });
-  }
-
-  /** What is said aloud: the count, or why there is none. */
-  private spoken(): string {
-    const { phase, results, search, safety, failure } = this.finder.state;
-    const words = this.words.list;
-    if (phase === 'failed') return words.failure(failure);
-    if (phase !== 'ready' || !search) return '';
-    if (safety.listing === 'withheld') return words.withheld;
-    if (!results || !search.opportunities.length) return words.empty;
-    const silent = results.notStated.length ? `. ${words.notStated(results.notStated.length)}` : '';
-    return `${results.meetAll ? words.matches(results.meetAll) : words.none}${silent}`;
   }
 }
 

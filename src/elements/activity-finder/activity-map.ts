@@ -54,17 +54,20 @@ export class ActivityMap extends LitElement {
   private canvas?: HTMLElement | null;
 
   private view?: ActivityMapView;
-  private loading = false;
+  private seen = false;
   private readonly inView = new IntersectionObserver((entries) => this.measureRoom(entries));
+  private readonly resized = new ResizeObserver(() => requestAnimationFrame(() => this.measureRoom([])));
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.inView.observe(this);
+    this.resized.observe(this.finderElement);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.inView.disconnect();
+    this.resized.disconnect();
     this.destroyView();
   }
 
@@ -75,9 +78,7 @@ export class ActivityMap extends LitElement {
     if (!this.showing)
       return html`
         <div class="root" part="map" lang=${this.words.lang} dir=${this.words.dir}>
-          <button class="button open" part="action" aria-expanded="false" @click=${this.open}>
-            ${icon(mapIcon)} ${words.open}
-          </button>
+          <button class="button open" part="action" @click=${this.open}>${icon(mapIcon)} ${words.open}</button>
         </div>
       `;
     const { unplaced } = pinsOf(results);
@@ -106,9 +107,7 @@ export class ActivityMap extends LitElement {
                 `
               : nothing
           }
-          <button class="link close" part="action" aria-expanded="true" @click=${this.close}>
-            ${icon(closeIcon)} ${words.close}
-          </button>
+          <button class="link close" part="action" @click=${this.close}>${icon(closeIcon)} ${words.close}</button>
         </div>
         ${this.trouble === 'map' ? html`<p class="note" role="status">${words.failed}</p>` : html`<div class="canvas"></div>`}
         ${this.trouble === 'tiles' ? html`<p class="note" role="status">${words.tilesFailed}</p>` : nothing}
@@ -124,15 +123,15 @@ export class ActivityMap extends LitElement {
   }
 
   protected override updated(changed: PropertyValues & Map<'finder', Finder>): void {
-    if (!this.canvas) return this.destroyView();
-    if (!this.view) return void this.createView(this.canvas);
     const { state } = this.finder;
     const before = changed.get('finder')?.state;
+    if (before && state.visitsToMap !== before.visitsToMap) this.scrollIntoView({ block: 'nearest' });
+    if (!this.canvas) return this.destroyView();
+    if (!this.view) return void this.createView(this.canvas);
     if (!before) return;
     if (state.results !== before.results) this.showPins();
     if (state.selected !== before.selected) this.view.select(state.selected?.id);
     if (state.options.tiles !== before.options.tiles) this.view.setTiles(state.options.tiles);
-    if (state.visitsToMap !== before.visitsToMap) this.scrollIntoView({ block: 'nearest' });
   }
 
   private get canShow(): boolean {
@@ -147,18 +146,23 @@ export class ActivityMap extends LitElement {
 
   /** With `map="auto"` a map comes by itself only where the list is painted, in view, and has room beside it. */
   private measureRoom(entries: readonly IntersectionObserverEntry[]) {
+    this.seen ||= entries.some(({ isIntersecting }) => isIntersecting);
+    this.roomy ||= this.seen && this.finderElement.clientWidth >= ROOM_BESIDE;
+  }
+
+  /** The finder this part belongs to, whether the page or the finder itself placed it. */
+  private get finderElement(): Element {
     const root = this.getRootNode();
-    const finder = this.closest('activity-finder') ?? (root instanceof ShadowRoot ? root.host : this);
-    if (entries.at(-1)?.isIntersecting) this.roomy ||= finder.clientWidth >= ROOM_BESIDE;
+    return this.closest('activity-finder') ?? (root instanceof ShadowRoot ? root.host : this);
   }
 
   private async createView(host: HTMLElement) {
-    if (this.loading) return;
-    this.loading = true;
     try {
       const { createMap, mapStyles } = await import('../../map/leaflet-map.js');
-      if (!this.isConnected || this.canvas !== host) return;
-      this.shadowRoot?.adoptedStyleSheets.push(mapStyles);
+      // Somebody may have hidden the map, or it may have been asked for twice, while it was on its way.
+      if (this.view || !this.isConnected || this.canvas !== host) return;
+      const sheets = this.shadowRoot?.adoptedStyleSheets;
+      if (!sheets?.includes(mapStyles)) sheets?.push(mapStyles);
       const { state } = this.finder;
       this.view = createMap(host, {
         words: this.words.map,
@@ -170,10 +174,8 @@ export class ActivityMap extends LitElement {
       this.showPins();
       this.view.select(state.selected?.id);
     } catch (error) {
-      this.trouble = 'map';
+      if (this.canvas === host) this.trouble = 'map';
       console.warn('<activity-finder>: the map could not be loaded.', error);
-    } finally {
-      this.loading = false;
     }
   }
 

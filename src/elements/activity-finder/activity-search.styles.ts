@@ -35,9 +35,9 @@ export const searchStyles = css`
     justify-content: center;
   }
   .unknown:empty {
-    display: none;
+    position: absolute;
   }
-  .unknown {
+  .unknown:not(:empty) {
     grid-column: 1 / -1;
     padding-inline-start: 12px;
     border-inline-start: 4px solid var(--accent);

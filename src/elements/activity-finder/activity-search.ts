@@ -1,5 +1,5 @@
 import { consume } from '@lit/context';
-import { LitElement, type TemplateResult, html } from 'lit';
+import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { en } from '../../locales/en.js';
@@ -39,8 +39,9 @@ export class ActivitySearch extends LitElement {
   @state()
   private placeTyped?: string;
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     const { criteria, place, places, phase } = this.finder.state;
+    if (phase === 'waiting') return nothing;
     const words = this.words.search;
     const typed = this.placeTyped ?? place.words;
     const unknown = phase === 'ready' && place.words.trim() !== '' && !place.found;
@@ -90,10 +91,10 @@ export class ActivitySearch extends LitElement {
         <div class="field within">
           <label for="within">${words.withinLabel}</label>
           <select id="within" part="input" ?disabled=${!criteria.near} @change=${this.limit}>
-            <option value="" ?selected=${criteria.within === undefined}>${words.anyDistance}</option>
+            <option value="" .selected=${live(criteria.within === undefined)}>${words.anyDistance}</option>
             ${this.distances.map(
               (miles) => html`
-                <option value=${miles} ?selected=${criteria.within === miles * METRES_IN_A_MILE}>
+                <option value=${miles} .selected=${live(criteria.within === miles * METRES_IN_A_MILE)}>
                   ${words.miles(miles)}
                 </option>
               `,
@@ -117,8 +118,10 @@ export class ActivitySearch extends LitElement {
     if (target instanceof HTMLInputElement) this.finder.request({ type: 'look-for', criteria: { text: target.value } });
   }
 
-  private typePlace({ target }: InputEvent) {
-    if (target instanceof HTMLInputElement) this.placeTyped = target.value;
+  private typePlace(event: Event) {
+    if (event.target instanceof HTMLInputElement) this.placeTyped = event.target.value;
+    // A place chosen from the suggestions is complete.
+    if (!(event instanceof InputEvent) || event.inputType === 'insertReplacementText') this.goToPlace();
   }
 
   private goToPlace() {

@@ -1,9 +1,11 @@
 import { type TemplateResult, html } from 'lit';
 import { conditionById } from '../../health/conditions.js';
+import type { Accessibility } from '../../opportunity/access.js';
 import type { Locale } from '../../locales/locale.js';
 import type { Opportunity } from '../../opportunity/opportunity.js';
 import type { Match } from '../../search/results.js';
 import type { CardContext } from './activity-card.js';
+import { distinct, wholePlace } from './place-words.js';
 import { quotation } from './quotation.js';
 
 /** What follows a name in the details; nothing at all leaves the row out. */
@@ -28,7 +30,7 @@ export function cardDetails({ opportunity }: Match, { state, words }: CardContex
           ([name, content]) =>
             html`<div>
               <dt>${name}</dt>
-              <dd><bdi>${content}</bdi></dd>
+              <dd dir="auto">${content}</dd>
             </div>`,
         )}
     </dl>
@@ -46,10 +48,14 @@ function about({ description, activities, level, levelWords, effort, beginner }:
   ];
 }
 
-function whenAndWhere({ schedule, place, price, firstVisit }: Opportunity, words: Locale, now: Date): Row[] {
+function whenAndWhere(opportunity: Opportunity, words: Locale, now: Date): Row[] {
   const { fields } = words.card;
+  const { schedule, place, settings, price, firstVisit } = opportunity;
   const dates = schedule?.next.slice(0, 4).map((day) => html`<li>${words.date(day, now)}</li>`) ?? [];
-  const address = place?.masked ? [place.town] : [place?.address ?? place?.town, place?.postcode];
+  const season = distinct(
+    schedule?.from && words.card.from(words.date(schedule.from, now)),
+    schedule?.until && words.card.until(words.date(schedule.until, now)),
+  );
   return [
     [fields.when, words.when(schedule) ?? (dates.length ? undefined : words.notStated)],
     [
@@ -60,7 +66,10 @@ function whenAndWhere({ schedule, place, price, firstVisit }: Opportunity, words
           </ul>`
         : undefined,
     ],
-    [fields.where, distinct(place?.name, ...address).join(', ')],
+    [fields.season, season.join(', ')],
+    [fields.how, settings.map((setting) => words.settings[setting]).join(', ')],
+    [fields.where, wholePlace(place)],
+    [fields.venue, place?.venue && words.venues[place.venue]],
     [fields.meetingPoint, firstVisit?.meetingPoint],
     [fields.cost, distinct(words.cost(price), price?.words).join('. ') || words.notStated],
   ];
@@ -68,7 +77,8 @@ function whenAndWhere({ schedule, place, price, firstVisit }: Opportunity, words
 
 function forWhom(opportunity: Opportunity, words: Locale): Row[] {
   const { fields, bases, excludes } = words.card;
-  const { suitability, exclusions, whoItIsFor, age, gender, accessibility } = opportunity;
+  const { suitability, exclusions, whoItIsFor, age, gender, accessibility, notAccessible = [] } = opportunity;
+  const named = (list: readonly Accessibility[]) => list.map((support) => words.accessibility[support]).join(', ');
   return [
     [
       fields.suits,
@@ -80,19 +90,25 @@ function forWhom(opportunity: Opportunity, words: Locale): Row[] {
     [fields.whoItIsFor, whoItIsFor],
     [fields.age, age && words.card.ages(age.from, age.to)],
     [fields.gender, gender && words.genders[gender]],
-    [fields.access, accessibility.map((support) => words.accessibility[support]).join(', ')],
+    [fields.access, named(accessibility)],
+    [fields.noAccess, named(notAccessible)],
   ];
 }
 
-function howToGo({ firstVisit, joining, contact, organiser }: Opportunity, words: Locale): Row[] {
+function howToGo(opportunity: Opportunity, words: Locale): Row[] {
   const { fields } = words.card;
+  const { firstVisit, joining, contact, organiser, oneToOne, homeVisit } = opportunity;
   return [
     [fields.firstVisit, firstVisit?.instructions && lines(firstVisit.instructions)],
     [fields.welcomed, yesNo(firstVisit?.welcomed, words)],
     [fields.companion, yesNo(firstVisit?.companion, words)],
+    [fields.oneToOne, yesNo(oneToOne, words)],
+    [fields.homeVisit, yesNo(homeVisit, words)],
     [fields.join, joining?.routes.map((route) => words.routes[route]).join(', ') || words.notStated],
+    [fields.wait, joining?.wait],
     [fields.contact, contact?.email && html`<a href=${`mailto:${contact.email}`}>${contact.email}</a>`],
-    [fields.organiser, organiser?.name],
+    [fields.page, joining?.url && contact?.url && outside(contact.url)],
+    [fields.organiser, organiser?.url ? outside(organiser.url, organiser.name) : organiser?.name],
   ];
 }
 
@@ -113,14 +129,14 @@ function trust({ trust: { checked, changed, copied, publisher } }: Opportunity, 
   ];
 }
 
+/** A link out of the page. */
+function outside(url: string, name = url): TemplateResult {
+  return html`<a href=${url} target="_blank" rel="noopener noreferrer">${name}</a>`;
+}
+
 /** Text that keeps its line breaks. */
 function lines(text: string): TemplateResult {
   return html`<span class="lines">${text}</span>`;
-}
-
-/** What is said, each thing once. */
-function distinct(...parts: readonly (string | undefined)[]): readonly string[] {
-  return [...new Set(parts.filter((part): part is string => Boolean(part)))];
 }
 
 function yesNo(answer: boolean | undefined, words: Locale): string | undefined {

@@ -31,11 +31,10 @@ export function filterPanel(group: FilterGroup, context: PanelContext): Template
   if (group === 'cost') return costPanel(context);
   if (group === 'who') return whoPanel(context);
   const fields = FIELDS_OF[group];
+  const long = fields.some((field) => valuesOf(field, context).length > MANY) || context.narrow !== '';
   return html`
-    ${fields.some((field) => valuesOf(field, context).length > MANY) ? narrowBox(group, context) : nothing}
+    ${long ? narrowBox(group, context) : nothing}
     ${group === 'conditions' ? conditionChoices(context) : fields.map((field) => choices(field, context, fields.length > 1))}
-    ${fields.map((field) => silent(field, context))}
-    ${group === 'conditions' ? html`<p class="quiet small">${context.words.filters.privacy}</p>` : nothing}
   `;
 }
 
@@ -75,34 +74,44 @@ function narrowBox(group: FilterGroup, { words, narrow, narrowTo }: PanelContext
 function choices(field: ChoiceField, context: PanelContext, named: boolean) {
   const { fields } = context.words.filters;
   const title = named && field in fields ? fields[field as keyof typeof fields] : undefined;
+  const values = valuesOf(field, context);
   return html`
     <fieldset>
       ${title ? html`<legend>${title}</legend>` : nothing}
       <ul class="choices">
         ${repeat(
-          valuesOf(field, context),
+          values,
           (value) => value,
           (value) => choice(field, value, context),
         )}
       </ul>
+      ${silent(field, context)}
     </fieldset>
   `;
 }
 
 function conditionChoices(context: PanelContext) {
   const values = new Set(valuesOf('conditions', context));
-  return Object.entries(context.words.conditionGroups).map(([group, name]) => {
-    const inGroup = CONDITIONS.filter((condition) => condition.group === group && values.has(condition.id));
-    if (!inGroup.length) return nothing;
-    return html`
-      <fieldset>
-        <legend>${name}</legend>
-        <ul class="choices">
-          ${inGroup.map(({ id }) => choice('conditions', id, context))}
-        </ul>
-      </fieldset>
-    `;
-  });
+  const groups = Object.entries(context.words.conditionGroups).map(([group, name]) => ({
+    name,
+    members: CONDITIONS.filter((condition) => condition.group === group && values.has(condition.id)),
+  }));
+  return html`
+    ${groups
+      .filter(({ members }) => members.length > 0)
+      .map(
+        ({ name, members }) => html`
+          <fieldset>
+            <legend>${name}</legend>
+            <ul class="choices">
+              ${members.map(({ id }) => choice('conditions', id, context))}
+            </ul>
+          </fieldset>
+        `,
+      )}
+    ${silent('conditions', context)}
+    <p class="quiet small">${context.words.filters.privacy}</p>
+  `;
 }
 
 function choice(field: ChoiceField, value: string, context: PanelContext) {

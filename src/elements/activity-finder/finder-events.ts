@@ -1,3 +1,5 @@
+import type { FailureCode } from '../../finder/change.js';
+
 /** The list is there. Dispatched on `<activity-finder>`; does not bubble. */
 export class FinderReadyEvent extends Event {
   /** `total`: listings in the feed. */
@@ -29,10 +31,10 @@ export class FinderSelectEvent extends Event {
 
 /** The feed could not be shown. */
 export class FinderErrorEvent extends Event {
-  /** `code`: `network`, `timeout`, `not-found`, `server`, `not-json`, `unknown-format` or `too-large`. */
-  readonly detail: { readonly code: string };
+  /** `code`: why there is no list. */
+  readonly detail: { readonly code: FailureCode };
 
-  constructor(code: string) {
+  constructor(code: FailureCode) {
     super('finder-error');
     this.detail = { code };
   }

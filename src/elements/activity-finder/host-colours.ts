@@ -26,35 +26,33 @@ function contrast(a: Rgb, b: Rgb): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-/** The first ancestor that paints a background, across shadow roots; a page that paints none is its canvas. */
-function surfaceBehind(element: Element, pen: CanvasRenderingContext2D): string {
+/** The background of the first ancestor that paints one, across shadow roots. Undefined on a bare page. */
+function backgroundBehind(element: Element, pen: CanvasRenderingContext2D): string | undefined {
   for (let at: Element | null = element; at;) {
     const { backgroundColor } = getComputedStyle(at);
     if (toRgb(backgroundColor, pen)[3] > 0.5) return backgroundColor;
     const root = at.getRootNode();
     at = at.assignedSlot ?? at.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
   }
-  return 'Canvas';
+  return undefined;
 }
 
 /**
  * Fits the accent a page chose to the background it stands on: black or white text upon it, whichever reads better,
  * and the page's own text colour in its place wherever it would be too pale to read.
  *
- * @param root - The element that gets the answers, as custom properties.
+ * @param root - Gets the answers, as custom properties. Its outline has the accent's colour, and its column rule that
+ * of the cards: `--af-color-surface`, or what the browser paints on a bare page.
  */
 export function fitHostColours(host: Element, root: HTMLElement): void {
   const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
   if (!pen) return;
-  const probe = getComputedStyle(root);
-  const surface = surfaceBehind(host, pen);
-  const behind = toRgb(surface === 'Canvas' && probe.colorScheme.includes('dark') ? '#121212' : surface, pen);
-  const accent = toRgb(probe.outlineColor, pen);
-  const white: Rgb = [255, 255, 255, 1];
-  root.style.setProperty('--af-surface', surface);
-  root.style.setProperty('--af-on-accent', contrast(accent, white) >= TEXT_CONTRAST ? '#fff' : '#000');
-  root.style.setProperty(
-    '--af-accent-on-surface',
-    contrast(accent, behind) >= TEXT_CONTRAST ? probe.outlineColor : 'currentColor',
-  );
+  const { outlineColor: accent, columnRuleColor: surface } = getComputedStyle(root);
+  const behind = backgroundBehind(host, pen) ?? surface;
+  const ownSurface = getComputedStyle(root).getPropertyValue('--af-color-surface') !== '';
+  const reads = (colour: string, on: string) => contrast(toRgb(colour, pen), toRgb(on, pen)) >= TEXT_CONTRAST;
+  const readable = reads(accent, behind) && (!ownSurface || reads(accent, surface));
+  root.style.setProperty('--af-surface', behind);
+  root.style.setProperty('--af-on-accent', reads('#fff', accent) ? '#fff' : '#000');
+  root.style.setProperty('--af-accent-on-surface', readable ? accent : 'currentColor');
 }

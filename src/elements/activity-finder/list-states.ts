@@ -7,32 +7,22 @@ import type { Finder } from '../shared/finder-context.js';
 import { chosenFilters } from './choices.js';
 
 /** The shape of what comes, while it comes. */
-export function loadingList(words: Locale): TemplateResult {
+export function loadingList(): TemplateResult {
   return html`
-    <p class="summary">${words.list.loading}</p>
     <div class="cards" aria-hidden="true">
       ${[1, 2, 3].map(() => html`<div class="item skeleton"><i></i><i></i><i></i></div>`)}
     </div>
   `;
 }
 
-/** An apology with a next step. The page's own fallback stands beside it. */
-export function failedList(words: Locale, code: string | undefined, retry: () => void): TemplateResult {
+/** What to do after a failure. The page's own fallback stands beside it. */
+export function failedList(words: Locale, retry: () => void): TemplateResult {
   return html`
     <div class="state">
-      <p><strong>${words.list.failure(code)}</strong></p>
       <p>${words.list.failedNext}</p>
       <button class="button main" part="action" @click=${retry}>${words.list.retry}</button>
     </div>
   `;
-}
-
-/** A feed that holds nothing is not a search that found nothing. */
-export function emptyList(words: Locale): TemplateResult {
-  return html`<div class="state">
-    <p><strong>${words.list.empty}</strong></p>
-    <p>${words.list.emptyNext}</p>
-  </div>`;
 }
 
 /** Nothing matches: names what to let go of, and what each gives. */
@@ -42,26 +32,35 @@ export function nothingMatches(
   { suggestions }: Results,
   request: Finder['request'],
 ): TemplateResult {
-  const relax = (without: Criteria) => {
+  const letGo = (without: Criteria) => {
     request({ type: 'look-for', criteria: without });
+    request({ type: 'go-to-list' });
+  };
+  const clear = () => {
+    request({ type: 'clear' });
     request({ type: 'go-to-list' });
   };
   return html`
     <div class="state">
-      <p><strong>${words.list.none}</strong></p>
       <p>${suggestions.length ? words.list.noneNext : words.list.nothingHelps}</p>
-      <ul class="relax">
-        ${suggestions.slice(0, 4).map(
-          ({ relax: field, gives }) => html`
-            <li>
-              <button class="button" part="action" @click=${() => relax({ [field]: undefined })}>
-                ${words.list.relax(nameOf(field, criteria, words), gives)}
-              </button>
-            </li>
-          `,
-        )}
-      </ul>
-      <button class="link" @click=${() => request({ type: 'clear' })}>${words.filters.clearAll}</button>
+      ${
+        suggestions.length
+          ? html`
+              <ul class="relax">
+                ${suggestions.slice(0, 4).map(
+                  ({ relax, gives }) => html`
+                    <li>
+                      <button class="button" part="action" @click=${() => letGo({ [relax]: undefined })}>
+                        ${words.list.relax(nameOf(relax, criteria, words), gives)}
+                      </button>
+                    </li>
+                  `,
+                )}
+              </ul>
+            `
+          : nothing
+      }
+      <button class="link" @click=${clear}>${words.filters.clearAll}</button>
     </div>
   `;
 }

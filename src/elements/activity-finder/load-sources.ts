@@ -18,7 +18,7 @@ export async function loadSources(src: string, signal: AbortSignal): Promise<Rep
     return await listFrom(urls, feeds, signal);
   } catch (error) {
     if (!signal.aborted) console.warn('<activity-finder>: the feed could not be indexed.', error);
-    return { type: 'failed', code: 'unknown-format' };
+    return { type: 'failed', code: 'search' };
   }
 }
 

@@ -3,6 +3,7 @@ import type { FinderOptions } from '../../finder/finder-state.js';
 import { METRES_IN_A_MILE } from '../../opportunity/place.js';
 import type { Criteria } from '../../search/criteria.js';
 import { DAYS } from '../../opportunity/schedule.js';
+import { headingLevel } from '../shared/heading.js';
 import type { ActivityFinder } from './activity-finder.js';
 
 /** The attributes that decide how the parts look. */
@@ -12,7 +13,7 @@ export const OPTIONS = ['headingLevel', 'pageSize', 'map', 'tiles', 'tilesUrl', 
 export function optionsFrom(finder: ActivityFinder): FinderOptions {
   const { map, tiles, tilesUrl, tilesAttribution } = finder;
   return {
-    headingLevel: Math.min(6, Math.max(2, Math.round(finder.headingLevel) || 3)),
+    headingLevel: headingLevel(finder.headingLevel),
     pageSize: Math.min(100, Math.max(1, Math.round(finder.pageSize) || 20)),
     map: map === 'on' || map === 'off' ? map : 'auto',
     ...(tiles === 'on' && tilesUrl && { tiles: { url: tilesUrl, attribution: tilesAttribution } }),

@@ -10,7 +10,7 @@ export function quotation(evidence: string, source: string, about?: string): Tem
     <blockquote class="reason">
       ${about ? html`<p><strong>${about}</strong></p>` : nothing}
       <p><bdi>${`“${evidence}”`}</bdi></p>
-      <footer class="quiet">${source}</footer>
+      <p class="quiet">${source}</p>
     </blockquote>
   `;
 }

@@ -32,5 +32,6 @@ export class Announcer implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.timer);
+    this.pending = this.words;
   }
 }

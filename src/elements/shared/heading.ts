@@ -15,3 +15,8 @@ export function heading(level: number, content: TemplateResult): TemplateResult 
       return html`<h3>${content}</h3>`;
   }
 }
+
+/** The first of these numbers that is a heading level a page may ask for: 2 to 6, and 3 where none is. */
+export function headingLevel(...wanted: readonly (number | undefined)[]): number {
+  return wanted.find((level) => level !== undefined && level >= 2 && level <= 6) ?? 3;
+}

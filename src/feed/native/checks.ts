@@ -70,12 +70,12 @@ export const list =
   };
 
 /** An object of these fields and no others; undefined when a needed one is not usable. */
-export const shape =
-  <T extends object>(fields: Fields<T>, ...needed: readonly (keyof T & string)[]): Check<T> =>
-  (value, path, refuse) => {
+export function shape<T extends object>(fields: Fields<T>, ...needed: readonly (keyof T & string)[]): Check<T> {
+  const checks = Object.entries(fields) as [string, Check<unknown>][];
+  return (value, path, refuse) => {
     if (typeof value !== 'object' || value === null) return void refuse(path);
     const clean = new Map<string, unknown>();
-    for (const [name, check] of Object.entries(fields) as [string, Check<unknown>][]) {
+    for (const [name, check] of checks) {
       const given = (value as Readonly<Record<string, unknown>>)[name];
       if (given === undefined) continue;
       const good = check(given, path ? `${path}.${name}` : name, refuse);
@@ -85,3 +85,4 @@ export const shape =
     if (missing) return void refuse(path ? `${path}.${missing}` : missing);
     return Object.fromEntries(clean) as T;
   };
+}

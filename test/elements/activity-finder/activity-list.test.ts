@@ -218,14 +218,29 @@ describe('the list of activities', () => {
     ['not-found', 'not where it was'],
     ['not-json', 'damaged'],
     ['too-large', 'too big'],
-    ['constructor', 'could not be shown'],
-  ])
+    ['search', 'could not be shown'],
+  ] as const)
     it(`apologises for "${code}" in a sentence of its own, with a way on`, async () => {
-      const stage = await list({ ...initialState, phase: 'failed', failure: code ?? '' });
+      const stage = await list({ ...initialState, phase: 'failed', failure: code });
       expect(wordsOn(stage)).to.contain(words);
       control(stage, 'Try again').click();
-      expect(stage.requests).to.deep.equal([{ type: 'retry' }]);
+      expect(stage.requests[0]).to.deep.equal({ type: 'retry' });
     });
+
+  it('keeps a place private whose publisher wants it so', async () => {
+    const place = { masked: true, address: '1 Secret Road', town: 'Hitchin', postcode: 'SG5 1AA' } as const;
+    const stage = await listAfter([], [anOpportunity({ id: 'masked', name: 'Quiet group', place })]);
+    control(stage, 'Quiet group').click();
+    await settled(stage);
+    expect(wordsOn(stage))
+      .to.contain('Hitchin')
+      .and.not.to.match(/Secret|SG5/);
+  });
+
+  it('dials the number itself, without an extension', async () => {
+    const stage = await listAfter([], [anOpportunity({ contact: { telephone: '01632 960101 ext 5' } })]);
+    expect(control(stage, /^Call/).getAttribute('href')).to.equal('tel:01632960101');
+  });
 
   it('credits the publisher beside the data', async () => {
     expect(wordsOn(await listAfter()))

@@ -3,7 +3,7 @@ import { setViewport } from '@web/test-runner-commands';
 import '../../../src/index.js';
 import type { ActivityFinder } from '../../../src/index.js';
 import { aFeed } from '../../support/feed-address.js';
-import { allIn, control, focused, hasControl, wordsOn } from '../../support/in-the-page.js';
+import { allIn, control, focused, wordsOn } from '../../support/in-the-page.js';
 import { surgeryList } from '../../support/surgery-list.js';
 import { whenSettled, whenShown } from '../../support/when-shown.js';
 
@@ -72,9 +72,15 @@ describe('the map beside the list', () => {
 
   it('is brought up on a narrow page by "Show on map" of a card', async () => {
     const element = await finder('auto', 360);
-    control(element, 'Show on map').click();
+    window.scrollTo(0, document.body.scrollHeight);
+    const last = allIn(element, 'button')
+      .filter((button) => /Show on map/.test(button.textContent ?? ''))
+      .at(-1);
+    last?.click();
     await withMap(element);
-    expect(hasControl(element, /^Hide map$/)).to.equal(true);
+    const { top, bottom } = allIn(element, '.canvas')[0]?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
+    expect(top, 'the map is in view').to.be.within(0, 899);
+    expect(bottom).to.be.above(0);
   });
 
   it('shows the pins of what is found, as it changes', async () => {
@@ -88,16 +94,24 @@ describe('the map beside the list', () => {
   it('has a way past it', async () => {
     const element = await finder('on');
     await withMap(element);
-    const skip = allIn(element, '[part=map] .out-of-sight')[0];
-    skip?.focus();
-    skip?.click();
+    control(element, 'Skip the map').click();
     await whenSettled(element);
     expect(focused()?.id).to.equal('start');
   });
 
-  it('leaves the list complete when it cannot be loaded', async () => {
-    const element = await finder('off');
-    expect(hasControl(element, /map/i)).to.equal(false);
-    expect(allIn(element, '.item')).to.have.length(6);
+  it('comes when it is hidden and asked for again while it is still on its way', async () => {
+    const element = await finder('auto', 360);
+    for (const name of ['Show map', 'Hide map', 'Show map']) {
+      control(element, name).click();
+      await whenSettled(element);
+    }
+    await withMap(element);
+  });
+
+  it('comes once there is room for it', async () => {
+    const element = await finder('auto', 360);
+    expect(pins(element)).to.have.length(0);
+    await setViewport({ width: 1280, height: 900 });
+    await withMap(element);
   });
 });

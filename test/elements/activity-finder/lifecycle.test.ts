@@ -1,8 +1,8 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../../src/index.js';
 import type { ActivityFinder } from '../../../src/index.js';
 import { aFeed } from '../../support/feed-address.js';
-import { resultNames } from '../../support/in-the-page.js';
+import { allIn, resultNames } from '../../support/in-the-page.js';
 import { surgeryList } from '../../support/surgery-list.js';
 import { whenSettled, whenShown } from '../../support/when-shown.js';
 
@@ -32,6 +32,12 @@ function countListeners(target: EventTarget) {
   };
 }
 
+/** Style sheets of the document and of every shadow root of the finder. */
+function countSheets(finder: ActivityFinder): number {
+  const roots = [finder, ...allIn(finder, '*')].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+  return [document, ...roots].reduce((sum, root) => sum + root.adoptedStyleSheets.length + root.styleSheets.length, 0);
+}
+
 describe('<activity-finder> through its life', () => {
   it('keeps list and filters when it is moved to another place on the page', async () => {
     const page = await fixture<HTMLElement>(
@@ -55,18 +61,20 @@ describe('<activity-finder> through its life', () => {
     const { parentElement } = element;
     await whenShown(element);
     const targets = [window, document, document.body].map(countListeners);
-    const sheets = document.adoptedStyleSheets.length + document.styleSheets.length;
+    await waitUntil(() => allIn(element, '.canvas button').length > 0, 'no map came', { timeout: 8000 });
+    const sheets = countSheets(element);
     const classes = document.body.className;
     for (let time = 0; time < 10; time++) {
       element.remove();
       parentElement?.append(element);
       await whenSettled(element);
     }
+    await waitUntil(() => allIn(element, '.canvas button').length > 0, 'no map came back', { timeout: 8000 });
+    expect(countSheets(element)).to.equal(sheets);
     element.remove();
     const left = targets.flatMap((target) => target.left());
     targets.forEach((target) => target.restore());
     expect(left).to.deep.equal([]);
-    expect(document.adoptedStyleSheets.length + document.styleSheets.length).to.equal(sheets);
     expect(document.body.className).to.equal(classes);
   });
 });
