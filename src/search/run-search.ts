@@ -1,5 +1,6 @@
+import { safetyFor } from '../health/safety.js';
 import { facetOf } from './answers.js';
-import { type Bitset, count, everything, without } from './bitset.js';
+import { type Bitset, bitset, count, everything, without } from './bitset.js';
 import type { Criteria } from './criteria.js';
 import { chosenIn } from './filters.js';
 import type { FuzzyWords } from './fuzzy.js';
@@ -16,7 +17,10 @@ import { facetOfDays, facetOfTimes } from './when.js';
 /** Answers what somebody is looking for. */
 export function runSearch(criteria: Criteria, index: SearchIndex, fuzzy?: FuzzyWords): Results {
   const { opportunities } = index;
-  const all = everything(opportunities.length);
+  const conditions = chosenIn(criteria, 'conditions');
+  // Health decides whether anything may be listed for a condition; whoever asks the search, with a page or without.
+  const withheld = safetyFor(conditions).listing === 'withheld';
+  const all = withheld ? bitset(opportunities.length) : everything(opportunities.length);
   const metres = index.distancesFrom(criteria.near);
   const questions = questionsOf(criteria, index, metres);
 
@@ -25,7 +29,6 @@ export function runSearch(criteria: Criteria, index: SearchIndex, fuzzy?: FuzzyW
   const text = terms.length > 0 ? matchText(terms, index) : undefined;
   if (text) questions.push({ from: ['text'], yes: text.listings, no: without(all, text.listings) });
 
-  const conditions = chosenIn(criteria, 'conditions');
   const why = reasonsFor({ terms, conditions, beginner: Boolean(criteria.beginner) }, index);
   const ranks = ranksFor(criteria, { scores: text?.scores, metres, conditions: conditionRanks(conditions, index) });
   const list = (set: Bitset) =>
