@@ -26,7 +26,7 @@ export async function benchFirstResults(sizes = [1_000, 10_000]) {
       const { pathname } = new URL(route.request().url());
       const [, size] = /feed-(\d+)/.exec(pathname) ?? [];
       if (size) return route.fulfill({ contentType: 'application/json', body: feeds.get(Number(size)) });
-      if (/js$/.test(pathname))
+      if (pathname.endsWith('js'))
         return route.fulfill({ contentType: 'text/javascript', path: join(dirname(script), pathname) });
       return route.fulfill({
         contentType: 'text/html',

@@ -89,7 +89,7 @@ export function cost(price: Price | undefined): string | undefined {
 /** Metres as somebody would say them in miles. Never finer than what is known of a postcode area. */
 export function distance(metres: number): string {
   const miles = metres / METRES_IN_A_MILE;
-  if (miles <= 0.5) return 'less than half a mile';
+  if (miles <= 0.5) return 'about half a mile or less';
   const rounded = Math.max(1, Math.round(miles));
   return rounded === 1 ? 'about 1 mile' : `about ${rounded} miles`;
 }

@@ -128,6 +128,8 @@ export const en = {
     submit: 'Search',
     placeUnknown: (words: string) =>
       `We do not know “${words}”. Try a town, or the first half of a postcode, such as AL3.`,
+    placeUnderstood: (label: string, isArea: boolean) =>
+      `Showing what is near ${isArea ? `the ${label} area` : label}.`,
     didYouMean: 'Did you mean',
     corrected: (typed: string, meant: string) => `No listing says “${typed}”. Showing “${meant}”.`,
     partly: 'No listing has all of your words. These have most of them.',
@@ -143,7 +145,9 @@ export const en = {
     narrow: (group: string) => `Find in ${group.toLowerCase()}`,
     count: (number: number) => count(number, 'activity', 'activities'),
     notStated: (number: number) => `${count(number, 'listing')} ${number === 1 ? 'does' : 'do'} not say`,
-    done: 'Done',
+    done: 'Show the list',
+    show: (number: number) => (number ? `Show ${count(number, 'activity', 'activities')}` : 'Go to the list'),
+    nothingCalled: (words: string) => `Nothing here is called “${words}”.`,
     groups: {
       conditions: 'Health condition',
       cost: 'Cost',
@@ -180,6 +184,14 @@ export const en = {
     all: (number: number) => count(number, 'activity', 'activities'),
     notStated: (number: number) =>
       number === 1 ? '1 more does not say' : `${number.toLocaleString('en-GB')} more do not say`,
+    placeNotStated: (number: number) =>
+      number === 1
+        ? '1 more does not say where it is'
+        : `${number.toLocaleString('en-GB')} more do not say where they are`,
+    showSilent: (number: number) =>
+      number === 1 ? 'Show the 1 that does not say' : `Show the ${number.toLocaleString('en-GB')} that do not say`,
+    lookFurther: (miles: number, number: number) =>
+      `Look further than ${miles === 1 ? '1 mile' : `${miles} miles`}: ${count(number, 'activity', 'activities')}`,
     includeNotStated: 'Show those that do not say, too',
     notStatedHeading: 'These do not say',
     sortLabel: 'Sort by',
@@ -188,10 +200,10 @@ export const en = {
     showing: (shown: number, of: number) => `Showing ${shown} of ${of}`,
     empty: 'There are no activities in this list yet. Please look again another day.',
     none: 'No activity matches all of that.',
-    noneNext: 'You could let go of one thing:',
+    noneNext: 'Here are some ways on:',
     relax: (name: string, number: number) => `Without “${name}”: ${count(number, 'activity', 'activities')}`,
-    nothingHelps: 'Try fewer words, or clear all filters.',
-    withheld: 'We do not show a list of classes for this.',
+    nothingHelps: 'Try other words, or clear all filters.',
+    withheld: 'No activities are listed for this.',
     failedNext: 'You can try again. If it keeps happening, please ask the people who run this page.',
     failure: (code = '') => FAILURES.get(code) ?? 'The list of activities could not be shown.',
     retry: 'Try again',

@@ -80,11 +80,14 @@ export function createPlaceFinder(
       const text = textOf(words);
       const point = pointIn(text);
       if (point) return { label: text, point, precision: 'point' };
-      for (const name of [text, ...text.split(',')]) {
-        const place = named(name);
+      const name = text.replace(/^(?:near|in|around)\s+/i, '');
+      const [first = '', ...others] = name.split(',');
+      const lastWord = /\S+$/.exec(name)?.[0] ?? '';
+      for (const part of [name, first, ...others, lastWord]) {
+        const place = named(part);
         if (place) return place;
       }
-      return nearestName(text.split(',')[0]!, towns);
+      return onlyOneBeginning(first, towns) ?? nearestName(first, towns);
     },
     suggest(words) {
       const key = placeKey(textOf(words));
@@ -104,6 +107,13 @@ function pointIn(text: string): Point | undefined {
   const [, latitude, longitude] = COORDINATES.exec(text)?.map(Number) ?? [];
   if (latitude === undefined || longitude === undefined) return undefined;
   return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180 ? { latitude, longitude } : undefined;
+}
+
+/** The one town whose name begins with these words: `Letchworth` for Letchworth Garden City. */
+function onlyOneBeginning(name: string, towns: readonly FoundPlace[]): FoundPlace | undefined {
+  const beginning = `${placeKey(name)} `;
+  const found = towns.filter(({ label }) => placeKey(label).startsWith(beginning));
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** The town that a misspelt name is nearest to: one letter wrong, or two in a long name. */

@@ -69,7 +69,7 @@ describe('English words for a price', () => {
 
 describe('English words for a distance', () => {
   const table: [number, string][] = [
-    [0, 'less than half a mile'],
+    [0, 'about half a mile or less'],
     [1207, 'about 1 mile'],
     [1609, 'about 1 mile'],
     [5000, 'about 3 miles'],

@@ -9,8 +9,7 @@ describe('a search for somebody whose condition forbids a list', () => {
       for (const more of [{}, { text: 'dance' }, { includeNotStated: true }, { beginner: true }]) {
         const { matches, notStated, meetAll, suggestions, facets } = search.run({ conditions, ...more });
         expect([matches.length, notStated.length, meetAll, suggestions.length]).to.deep.equal([0, 0, 0, 0]);
-        for (const { values } of Object.values(facets))
-          expect(values.every(({ count }) => count === 0)).to.equal(true);
+        for (const { values } of Object.values(facets)) expect(values.every(({ count }) => count === 0)).to.equal(true);
       }
     });
 });

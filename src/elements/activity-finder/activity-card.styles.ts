@@ -4,7 +4,9 @@ import { css } from 'lit';
 export const cardStyles = css`
   .item {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
+    scroll-margin-block: 16px;
     padding: 16px;
     border: 1px solid var(--line);
     border-radius: var(--radius);
@@ -120,6 +122,9 @@ export const cardStyles = css`
       transition: none;
     }
   }
+  .paper {
+    display: none;
+  }
   @media (forced-colors: active) {
     .item[data-selected] {
       border-width: 3px;
@@ -129,6 +134,9 @@ export const cardStyles = css`
     .item {
       content-visibility: visible;
       break-inside: avoid;
+    }
+    .paper {
+      display: block;
     }
     .name .icon,
     .actions button,

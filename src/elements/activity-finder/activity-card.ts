@@ -19,7 +19,8 @@ import {
   suitsIcon,
 } from '../shared/icons.js';
 import { cardDetails } from './card-details.js';
-import { shortPlace } from './place-words.js';
+import { freshnessWords } from './freshness-words.js';
+import { shortPlace, wholePlace } from './place-words.js';
 import { quotation } from './quotation.js';
 
 /** What a card needs from the list it stands in. */
@@ -54,7 +55,8 @@ export function activityCard(match: Match, context: CardContext): TemplateResult
     <ul class="facts">
       ${facts(match, context)}
     </ul>
-    ${marks(match, context)} ${actions(match.opportunity, context)} ${open ? cardDetails(match, context) : nothing}
+    ${marks(match, context)} ${actions(match.opportunity, context)}
+    ${open ? cardDetails(match, context) : onPaper(match.opportunity, context)}
   `;
 }
 
@@ -78,6 +80,15 @@ function facts({ opportunity, distance }: Match, { state, words }: CardContext) 
 function where({ place, settings }: Opportunity, words: Locale): string {
   if (settings.length && !settings.includes('in-person')) return settings.map((one) => words.settings[one]).join(', ');
   return shortPlace(place) || words.card.placeNotStated;
+}
+
+/** What a sheet of paper says besides, where the details are shut: the whole address, and how old the listing is. */
+function onPaper({ place, trust }: Opportunity, { state, words }: CardContext) {
+  return html`
+    <p class="paper">
+      <bdi>${[wholePlace(place), freshnessWords(trust, words, state.now)].filter(Boolean).join('. ')}</bdi>
+    </p>
+  `;
 }
 
 /**

@@ -45,13 +45,21 @@ export const filtersStyles = css`
   }
   .panel {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 16px;
+    justify-items: start;
     padding: 16px;
     border: 1px solid var(--line);
     border-radius: var(--radius);
   }
-  fieldset {
+  fieldset,
+  .long {
+    inline-size: 100%;
     min-inline-size: 0;
+  }
+  .long {
+    display: grid;
+    gap: 16px;
   }
   legend {
     padding: 0;
@@ -135,6 +143,10 @@ export const filtersStyles = css`
     .panel {
       order: 1;
       flex-basis: 100%;
+    }
+    .panel .long {
+      max-height: 26em;
+      overflow: auto;
     }
   }
   @media (prefers-reduced-motion: reduce) {

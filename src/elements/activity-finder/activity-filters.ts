@@ -130,18 +130,18 @@ export class ActivityFilters extends LitElement {
         ${name} ${icon(chevronIcon)}
       </button>
       <div id=${id} class="panel" part="panel" role="group" aria-label=${name} ?hidden=${!open}>
-        ${
-          open
-            ? filterPanel(group, {
-                state: this.finder.state,
-                words: this.words,
-                narrow: this.narrow,
-                look: this.look,
-                narrowTo: (typed) => (this.narrow = typed),
-              })
-            : nothing
-        }
+        ${open ? this.panel(group) : nothing}
       </div>
+    `;
+  }
+
+  private panel(group: FilterGroup) {
+    const { state } = this.finder;
+    const { words, narrow, look } = this;
+    const found = state.results?.meetAll;
+    return html`
+      ${filterPanel(group, { state, words, narrow, look, narrowTo: (typed) => (this.narrow = typed) })}
+      <button class="button main" @click=${this.done}>${words.filters.show(found ?? 0)}</button>
     `;
   }
 

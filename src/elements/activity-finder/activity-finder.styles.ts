@@ -7,11 +7,13 @@ export const finderStyles = css`
     outline-color: var(--af-color-accent, #0b6b63);
     column-rule-color: var(--af-color-surface, Canvas);
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 24px;
     container-type: inline-size;
   }
   .layout {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 24px;
     align-items: start;
   }

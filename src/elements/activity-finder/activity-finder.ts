@@ -164,11 +164,12 @@ export class ActivityFinder extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { phase } = this.finder.state;
+    const { phase, search } = this.finder.state;
+    const shown = phase === 'ready' && search !== undefined && search.opportunities.length > 0;
     return html`
       <div class="finder">
         ${this.laidOut || phase === 'waiting' ? nothing : this.layout(this.finder.state)}
-        <slot ?hidden=${!this.laidOut && phase === 'ready'} @slotchange=${this.lookInside}></slot>
+        <slot ?hidden=${!this.laidOut && shown} @slotchange=${this.lookInside}></slot>
       </div>
     `;
   }

@@ -2,11 +2,10 @@ import { css } from 'lit';
 
 /** The list, its header and its states. */
 export const listStyles = css`
-  .root,
-  #start {
+  .root {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 16px;
-    min-width: 0;
   }
   #start:focus {
     outline: none;
@@ -44,6 +43,7 @@ export const listStyles = css`
   }
   .cards {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 12px;
     margin: 0;
     padding: 0;
@@ -59,25 +59,6 @@ export const listStyles = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 12px;
-  }
-  .note {
-    display: flex;
-    gap: 12px;
-    padding: 12px 16px;
-    border-inline-start: 4px solid var(--accent);
-    background: var(--tint);
-  }
-  .note .icon {
-    margin-block-start: 0.2em;
-  }
-  .note.urgent {
-    border: 2px solid currentColor;
-    border-inline-start-width: 8px;
-    background: none;
-  }
-  .source {
-    display: block;
-    font-size: 0.9em;
   }
   .did-you-mean {
     display: flex;
@@ -103,7 +84,7 @@ export const listStyles = css`
   }
   @container (min-width: 800px) {
     .cards {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
       align-items: start;
     }
   }
@@ -124,8 +105,8 @@ export const listStyles = css`
     width: 40%;
   }
   @media print {
-    .header,
-    .more,
+    .header > :not(.summary),
+    .more button,
     .did-you-mean {
       display: none;
     }

@@ -11,15 +11,17 @@ import { baseStyles } from '../shared/base-styles.js';
 import { define } from '../shared/define.js';
 import { type Finder, finderContext, noFinder } from '../shared/finder-context.js';
 import { localeContext } from '../shared/locale-context.js';
+import { noteStyles } from '../shared/note-styles.js';
 import { headingLevel } from '../shared/heading.js';
 import { activityCard } from './activity-card.js';
 import { cardStyles } from './activity-card.styles.js';
 import { listStyles } from './activity-list.styles.js';
 import { listControls } from './list-controls.js';
-import { readingNotes, safetyNotes } from './list-notes.js';
 import { failedList, gapsInList, loadingList, nothingMatches } from './list-states.js';
 import { summaryOf } from './list-summary.js';
 import { publishersOf } from './publishers.js';
+import { readingNotes } from './reading-notes.js';
+import { emergencyLines, safetyNotes } from './safety-notes.js';
 
 /**
  * The results, as a list: always complete, with or without a map.
@@ -34,7 +36,7 @@ import { publishersOf } from './publishers.js';
  * @csspart details - What opens.
  */
 export class ActivityList extends LitElement {
-  static override styles = [baseStyles, listStyles, cardStyles];
+  static override styles = [baseStyles, noteStyles, listStyles, cardStyles];
 
   /** Heading level of each result, 2 to 6, where it is to differ from the finder's. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
@@ -66,7 +68,7 @@ export class ActivityList extends LitElement {
         aria-busy=${state.phase === 'loading' ? 'true' : 'false'}
       >
         <p class="out-of-sight" role="status">${this.announcer.words}</p>
-        ${state.phase === 'ready' ? safetyNotes(state) : nothing}
+        ${state.phase === 'ready' ? safetyNotes(state, words) : nothing}
         <div class="header">
           <p id="start" class="summary" part="summary" tabindex="-1">
             <strong>${main}</strong>${aside ? html`<span class="quiet">, ${aside}</span>` : nothing}
@@ -82,7 +84,8 @@ export class ActivityList extends LitElement {
     const { phase } = this.finder.state;
     if (!changed.has('finder') || phase === 'waiting' || phase === 'loading') return;
     const { main, aside } = summaryOf(this.finder.state, this.words);
-    this.announcer.say(aside ? `${main}. ${aside}` : main);
+    const first = emergencyLines(this.finder.state).map(({ text }) => text);
+    this.announcer.say([...first, main, ...(aside ? [aside] : [])].join('. '));
   }
 
   protected override updated(changed: PropertyValues<this> & Map<'finder', Finder>): void {
@@ -171,7 +174,7 @@ export class ActivityList extends LitElement {
   private focusOn(selector: string) {
     const target = this.renderRoot.querySelector<HTMLElement>(selector);
     target?.focus({ preventScroll: true });
-    target?.scrollIntoView({ block: 'nearest' });
+    (target?.closest('.item') ?? target)?.scrollIntoView({ block: 'nearest' });
   }
 }
 

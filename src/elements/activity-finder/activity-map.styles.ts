@@ -33,11 +33,6 @@ export const mapElementStyles = css`
     border: 1px solid var(--line);
     border-radius: var(--radius);
   }
-  .note {
-    padding: 12px 16px;
-    border-inline-start: 4px solid var(--accent);
-    background: var(--tint);
-  }
   @media print {
     .root {
       display: none;

@@ -10,6 +10,7 @@ import { type Finder, finderContext, noFinder } from '../shared/finder-context.j
 import { icon } from '../shared/icon.js';
 import { closeIcon, mapIcon } from '../shared/icons.js';
 import { localeContext } from '../shared/locale-context.js';
+import { noteStyles } from '../shared/note-styles.js';
 import { mapElementStyles } from './activity-map.styles.js';
 import { pinsOf } from './pins-of.js';
 
@@ -25,7 +26,7 @@ const ROOM_BESIDE = 720;
  * @csspart action - Each button.
  */
 export class ActivityMap extends LitElement {
-  static override styles = [baseStyles, mapElementStyles];
+  static override styles = [baseStyles, noteStyles, mapElementStyles];
 
   @consume({ context: finderContext, subscribe: true })
   @state()
@@ -120,6 +121,7 @@ export class ActivityMap extends LitElement {
     const before = changed.get('finder')?.state;
     if (before && this.finder.state.visitsToMap > before.visitsToMap) this.wanted = true;
     this.toggleAttribute('open', this.canShow && this.showing);
+    this.hidden = !this.canShow;
   }
 
   protected override updated(changed: PropertyValues & Map<'finder', Finder>): void {
@@ -135,8 +137,8 @@ export class ActivityMap extends LitElement {
   }
 
   private get canShow(): boolean {
-    const { options, phase, results } = this.finder.state;
-    return options.map !== 'off' && phase === 'ready' && results !== undefined;
+    const { options, phase, results, search } = this.finder.state;
+    return options.map !== 'off' && phase === 'ready' && results !== undefined && !!search?.opportunities.length;
   }
 
   private get showing(): boolean {

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const searchStyles = css`
   .root {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: minmax(0, 1fr);
     gap: 12px;
     align-items: end;
   }
@@ -34,17 +34,26 @@ export const searchStyles = css`
   .button.main {
     justify-content: center;
   }
-  .unknown:empty {
+  .place,
+  .emergency {
+    grid-column: 1 / -1;
+  }
+  .place:empty,
+  .emergency:not(:has(*)) {
     position: absolute;
   }
-  .unknown:not(:empty) {
-    grid-column: 1 / -1;
+  .unknown {
     padding-inline-start: 12px;
     border-inline-start: 4px solid var(--accent);
   }
+  @container (min-width: 280px) {
+    .root {
+      grid-template-columns: minmax(0, 1fr) minmax(8.5em, auto);
+    }
+  }
   @container (min-width: 440px) {
     .root {
-      grid-template-columns: 2fr 1fr auto;
+      grid-template-columns: minmax(0, 2fr) minmax(8.5em, 1fr) auto;
     }
     .button.main {
       grid-column: auto;

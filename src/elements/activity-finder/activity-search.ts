@@ -6,11 +6,13 @@ import { en } from '../../locales/en.js';
 import type { Locale } from '../../locales/locale.js';
 import { METRES_IN_A_MILE } from '../../opportunity/place.js';
 import { baseStyles } from '../shared/base-styles.js';
+import { noteStyles } from '../shared/note-styles.js';
 import { define } from '../shared/define.js';
 import { type Finder, finderContext, noFinder } from '../shared/finder-context.js';
 import { icon } from '../shared/icon.js';
 import { searchIcon } from '../shared/icons.js';
 import { localeContext } from '../shared/locale-context.js';
+import { emergencyNotes } from './safety-notes.js';
 import { searchStyles } from './activity-search.styles.js';
 
 /** The distances on offer, miles. */
@@ -25,7 +27,7 @@ const DISTANCES = [1, 2, 3, 5, 10, 20];
  * @csspart submit - The search button.
  */
 export class ActivitySearch extends LitElement {
-  static override styles = [baseStyles, searchStyles];
+  static override styles = [baseStyles, noteStyles, searchStyles];
 
   @consume({ context: finderContext, subscribe: true })
   @state()
@@ -40,11 +42,12 @@ export class ActivitySearch extends LitElement {
   private placeTyped?: string;
 
   protected override render(): TemplateResult | typeof nothing {
-    const { criteria, place, places, phase } = this.finder.state;
+    const { criteria, place, places, phase, search } = this.finder.state;
     if (phase === 'waiting') return nothing;
     const words = this.words.search;
     const typed = this.placeTyped ?? place.words;
-    const unknown = phase === 'ready' && place.words.trim() !== '' && !place.found;
+    const known = search !== undefined && search.opportunities.length > 0;
+    const unknown = known && place.words.trim() !== '' && !place.found;
     return html`
       <form
         class="root"
@@ -78,7 +81,7 @@ export class ActivitySearch extends LitElement {
             autocomplete="off"
             placeholder=${words.whereHint}
             aria-invalid=${unknown ? 'true' : 'false'}
-            aria-describedby=${unknown ? 'unknown' : 'where-hint'}
+            aria-describedby="where-hint place"
             .value=${live(typed)}
             @input=${this.typePlace}
             @change=${this.goToPlace}
@@ -102,9 +105,21 @@ export class ActivitySearch extends LitElement {
           </select>
         </div>
         <button class="button main" part="submit">${icon(searchIcon)} ${words.submit}</button>
-        <p id="unknown" class="unknown" role="status">${unknown ? words.placeUnknown(place.words) : ''}</p>
+        <p id="place" class=${unknown ? 'place unknown' : 'place quiet'} role="status">${this.placeNote(unknown)}</p>
+        <div class="emergency">${emergencyNotes(this.finder.state, this.words)}</div>
       </form>
     `;
+  }
+
+  /** Which place was understood, where that is not what was typed; or that none was. */
+  private placeNote(unknown: boolean): string {
+    const { words, found } = this.finder.state.place;
+    if (unknown) return this.words.search.placeUnknown(words);
+    if (!found || found.label.toLowerCase() === words.trim().toLowerCase()) return '';
+    return this.words.search.placeUnderstood(
+      found.label,
+      found.precision === 'sector' || found.precision === 'outcode',
+    );
   }
 
   /** The distances on offer, and the page's own where it is another. */

@@ -5,6 +5,7 @@ import type { Locale } from '../../locales/locale.js';
 import type { Opportunity } from '../../opportunity/opportunity.js';
 import type { Match } from '../../search/results.js';
 import type { CardContext } from './activity-card.js';
+import { freshnessWords } from './freshness-words.js';
 import { distinct, wholePlace } from './place-words.js';
 import { quotation } from './quotation.js';
 
@@ -112,20 +113,11 @@ function howToGo(opportunity: Opportunity, words: Locale): Row[] {
   ];
 }
 
-/** How old the listing is. "Checked" only where somebody at the source checked it. */
-function trust({ trust: { checked, changed, copied, publisher } }: Opportunity, words: Locale, now: Date): Row[] {
-  const { fields, ...card } = words.card;
-  const day = (iso: string) => words.date(iso.slice(0, 10), now);
-  const recent = checked
-    ? card.checked(day(checked))
-    : changed
-      ? card.changed(day(changed))
-      : copied
-        ? card.copied(day(copied))
-        : card.ageUnknown;
+function trust({ trust: from }: Opportunity, words: Locale, now: Date): Row[] {
+  const { fields } = words.card;
   return [
-    [fields.freshness, recent],
-    [fields.publisher, publisher],
+    [fields.freshness, freshnessWords(from, words, now)],
+    [fields.publisher, from.publisher],
   ];
 }
 

@@ -2,7 +2,9 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FinderState } from '../../finder/finder-state.js';
+import { conditionsMeant } from '../../health/condition-words.js';
 import { CONDITIONS } from '../../health/conditions.js';
+import { foldedWords } from '../../health/folded-words.js';
 import type { Locale } from '../../locales/locale.js';
 import { DAYS, TIMES_OF_DAY } from '../../opportunity/schedule.js';
 import type { Criteria } from '../../search/criteria.js';
@@ -34,7 +36,14 @@ export function filterPanel(group: FilterGroup, context: PanelContext): Template
   const long = fields.some((field) => valuesOf(field, context).length > MANY) || context.narrow !== '';
   return html`
     ${long ? narrowBox(group, context) : nothing}
-    ${group === 'conditions' ? conditionChoices(context) : fields.map((field) => choices(field, context, fields.length > 1))}
+    <div class=${long ? 'long' : ''}>
+      ${group === 'conditions' ? conditionChoices(context) : fields.map((field) => choices(field, context, fields.length > 1))}
+      ${
+        long && fields.every((field) => !valuesOf(field, context).length)
+          ? html`<p>${context.words.filters.nothingCalled(context.narrow)}</p>`
+          : nothing
+      }
+    </div>
   `;
 }
 
@@ -50,8 +59,11 @@ function valuesOf(field: ChoiceField, { state, words, narrow }: PanelContext): r
     settings: Object.keys(words.settings),
     venues: Object.keys(words.venues),
   };
-  const typed = narrow.trim().toLowerCase();
-  return (fixed[field] ?? counted).filter((value) => choiceName(field, value, words).toLowerCase().includes(typed));
+  const typed = foldedWords(narrow);
+  const meant = field === 'conditions' && typed ? conditionsMeant(narrow) : [];
+  return (fixed[field] ?? counted).filter(
+    (value) => foldedWords(choiceName(field, value, words)).includes(typed) || meant.includes(value),
+  );
 }
 
 function narrowBox(group: FilterGroup, { words, narrow, narrowTo }: PanelContext) {

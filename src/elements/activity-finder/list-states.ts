@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { FinderState } from '../../finder/finder-state.js';
 import type { Locale } from '../../locales/locale.js';
+import { METRES_IN_A_MILE } from '../../opportunity/place.js';
 import type { Criteria } from '../../search/criteria.js';
 import type { Results } from '../../search/results.js';
 import type { Finder } from '../shared/finder-context.js';
@@ -29,9 +30,11 @@ export function failedList(words: Locale, retry: () => void): TemplateResult {
 export function nothingMatches(
   words: Locale,
   { criteria }: FinderState,
-  { suggestions }: Results,
+  { suggestions, notStated }: Results,
   request: Finder['request'],
 ): TemplateResult {
+  const silent = criteria.includeNotStated ? 0 : notStated.length;
+  const help = suggestions.length || silent ? words.list.noneNext : words.list.nothingHelps;
   const letGo = (without: Criteria) => {
     request({ type: 'look-for', criteria: without });
     request({ type: 'go-to-list' });
@@ -42,7 +45,16 @@ export function nothingMatches(
   };
   return html`
     <div class="state">
-      <p>${suggestions.length ? words.list.noneNext : words.list.nothingHelps}</p>
+      <p>${help}</p>
+      ${
+        silent
+          ? html`
+              <button class="button main" part="action" @click=${() => letGo({ includeNotStated: true })}>
+                ${words.list.showSilent(silent)}
+              </button>
+            `
+          : nothing
+      }
       ${
         suggestions.length
           ? html`
@@ -51,7 +63,7 @@ export function nothingMatches(
                   ({ relax, gives }) => html`
                     <li>
                       <button class="button" part="action" @click=${() => letGo({ [relax]: undefined })}>
-                        ${words.list.relax(nameOf(relax, criteria, words), gives)}
+                        ${relaxWords(relax, gives, criteria, words)}
                       </button>
                     </li>
                   `,
@@ -65,12 +77,11 @@ export function nothingMatches(
   `;
 }
 
-/** What people know a filter as: its chosen values, the typed words, or the distance. */
-function nameOf(field: keyof Criteria, criteria: Criteria, words: Locale): string {
-  if (field === 'text') return criteria.text ?? '';
-  if (field === 'within' || field === 'near') return words.search.withinLabel;
+/** Letting go of one thing, by the name people know it by. */
+function relaxWords(field: keyof Criteria, gives: number, criteria: Criteria, words: Locale): string {
+  if (field === 'within') return words.list.lookFurther(Math.round((criteria.within ?? 0) / METRES_IN_A_MILE), gives);
   const names = chosenFilters(criteria, words).filter((chosen) => chosen.field === field);
-  return names.map(({ name }) => name).join(', ');
+  return words.list.relax(names.map(({ name }) => name).join(', ') || (criteria.text ?? ''), gives);
 }
 
 /** What is missing from the list, said in a line each. */

@@ -16,8 +16,10 @@ export function summaryOf({ phase, failure, search, safety, results, criteria }:
   if (safety.listing === 'withheld') return { main: words.list.withheld };
   if (!results || !search?.opportunities.length) return { main: words.list.empty };
   const { meetAll, notStated } = results;
-  const aside = notStated.length ? words.list.notStated(notStated.length) : undefined;
+  const chosen = chosenFilters(criteria, words).length > 0;
+  const silence = chosen || criteria.within === undefined ? words.list.notStated : words.list.placeNotStated;
+  const aside = notStated.length ? silence(notStated.length) : undefined;
   if (!meetAll) return { main: words.list.none, ...(aside && { aside }) };
-  const searching = criteria.text || criteria.within !== undefined || chosenFilters(criteria, words).length > 0;
+  const searching = criteria.text || criteria.within !== undefined || chosen;
   return { main: searching ? words.list.matches(meetAll) : words.list.all(meetAll), ...(aside && { aside }) };
 }

@@ -98,7 +98,7 @@ export const baseStyles = css`
     background: linear-gradient(var(--tint), var(--tint)), var(--surface);
   }
   .button.main {
-    border-color: var(--fill);
+    border-color: var(--accent);
     background: var(--fill);
     color: var(--on-fill);
     font-weight: 600;
@@ -166,6 +166,19 @@ export const baseStyles = css`
     }
     :focus-visible {
       outline-color: Highlight;
+    }
+  }
+  @media print {
+    .root {
+      --accent: #000;
+      --fill: #fff;
+      --on-fill: #000;
+      --surface: #fff;
+      --line: #000;
+      --edge: #000;
+      --quiet: #000;
+      --tint: transparent;
+      color: #000;
     }
   }
 `;

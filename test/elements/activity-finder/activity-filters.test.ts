@@ -98,6 +98,35 @@ describe('the filters', () => {
     expect(stage.state.criteria.conditions).to.deep.equal(['parkinsons']);
   });
 
+  it('find a condition by any of its words, and say so when nothing is called that', async () => {
+    const stage = await filters();
+    await press(stage, 'Health condition');
+    for (const [typed, label] of [
+      ['sugar', 'Type 2 diabetes'],
+      ['parkinsons', "Parkinson's"],
+      ['bad back', 'Back pain'],
+    ] as const) {
+      type(control(stage, 'Find in health condition'), typed);
+      await settled(stage);
+      expect(
+        allIn(stage, '.choice')
+          .map((choice) => choice.textContent ?? '')
+          .join(),
+      ).to.contain(label);
+    }
+    type(control(stage, 'Find in health condition'), 'xyz');
+    await settled(stage);
+    expect(wordsOn(stage)).to.contain('Nothing here is called “xyz”.');
+  });
+
+  it('lead on from a panel to the list', async () => {
+    const stage = await filters();
+    await press(stage, 'When');
+    await press(stage, /^Tuesday/);
+    await press(stage, /^Show \d+ activit/);
+    expect(stage.requests.at(-1)).to.deep.equal({ type: 'go-to-list' });
+  });
+
   it('take an age, and no nonsense', async () => {
     const stage = await filters();
     await press(stage, 'Who it is for');

@@ -24,6 +24,21 @@ describe('<activity-finder>', () => {
       await setViewport({ width: 1280, height: 900 });
     });
 
+  it('fits a page that is zoomed in after it was drawn', async () => {
+    await setViewport({ width: 1280, height: 900 });
+    const element = await finder();
+    await whenShown(element);
+    control(element, 'Riverside Surgery health walk').click();
+    await whenSettled(element);
+    await setViewport({ width: 320, height: 256 });
+    await whenSettled(element);
+    const wide = allIn(element, '*').filter(
+      (inside) => inside.getBoundingClientRect().right > element.getBoundingClientRect().right + 1,
+    );
+    await setViewport({ width: 1280, height: 900 });
+    expect(wide.map((inside) => inside.outerHTML.slice(0, 80))).to.deep.equal([]);
+  });
+
   it('is accessible on a page that reads right to left, and its English words read left to right', async () => {
     const page = await fixture(
       html`<div dir="rtl" lang="ar"><activity-finder src=${aFeed(surgeryList)}></activity-finder></div>`,

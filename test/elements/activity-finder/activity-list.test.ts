@@ -66,7 +66,7 @@ describe('the list of activities', () => {
       'Walking · Example Steps',
       'Tuesdays, 10am to 10:30am',
       'Riverside Surgery, Stevenage',
-      'less than half a mile away',
+      'about half a mile or less away',
       'Free',
       'Beginner-friendly',
       'Just turn up',
@@ -166,10 +166,19 @@ describe('the list of activities', () => {
     expect(stage.state.criteria.text).to.equal(undefined);
   });
 
-  it('puts the emergency line before any result', async () => {
+  it('says urgent help before the count when words tell of an emergency', async () => {
     const stage = await listAfter([{ type: 'look-for', criteria: { text: 'chest pain now' } }]);
-    const first = allIn(stage, '.note, .summary, .item')[0];
-    expect(first?.innerText).to.contain('999');
+    const region = allIn(stage, '[role=status]')[0];
+    await waitUntil(() => region?.textContent, 'nothing was said', { timeout: 3000 });
+    expect(region?.textContent).to.match(/^[^.]*\? Call 999/);
+    expect(wordsOn(stage), 'nobody in an emergency is told how to spell it').not.to.contain('No listing says');
+  });
+
+  it('offers those that do not say when nothing else matches', async () => {
+    const stage = await listAfter([{ type: 'look-for', criteria: { conditions: ['long-covid'] } }]);
+    control(stage, 'Show the 6 that do not say').click();
+    await settled(stage);
+    expect(resultNames(stage)).to.have.length(6);
   });
 
   it('shows no class for ME, says why, and has no way round it', async () => {
@@ -178,7 +187,7 @@ describe('the list of activities', () => {
     ]);
     expect(resultNames(stage)).to.deep.equal([]);
     expect(wordsOn(stage))
-      .to.contain('We do not show a list of classes for this.')
+      .to.contain('No activities are listed for this.')
       .and.to.match(/care team|specialist/);
     expect(hasControl(stage, /Without|more/)).to.equal(false);
   });

@@ -75,6 +75,21 @@ describe('the search form', () => {
     expect(stage.requests.at(-1)).to.deep.equal({ type: 'go-to-list' });
   });
 
+  it('shows urgent help right under words of an emergency, with numbers a thumb can dial', async () => {
+    const stage = await search([{ type: 'look-for', criteria: { text: 'chest pain now' } }]);
+    expect(control(stage, 'Call 999').getAttribute('href')).to.equal('tel:999');
+    await expect(stage).to.be.accessible();
+    stage.state = await stateAfter([{ type: 'look-for', criteria: { text: 'chest of drawers' } }]);
+    await settled(stage);
+    expect(wordsOn(stage)).not.to.contain('999');
+  });
+
+  it('says which place it understood, where that is not what was typed', async () => {
+    expect(wordsOn(await search([{ type: 'near', words: 'Stevanage' }]))).to.contain('Showing what is near Stevenage.');
+    expect(wordsOn(await search([{ type: 'near', words: 'SG1 1AB' }]))).to.contain('near the SG1 1 area');
+    expect(wordsOn(await search([{ type: 'near', words: 'Stevenage' }]))).not.to.contain('Showing');
+  });
+
   it('keeps what is typed out of the browser’s own history', async () => {
     const stage = await search();
     for (const box of [what(stage), where(stage)]) expect(box.getAttribute('autocomplete')).to.equal('off');

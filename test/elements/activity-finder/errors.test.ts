@@ -51,7 +51,9 @@ describe('<activity-finder> with a feed that is not right', () => {
   it('says that an empty feed is empty, which is not the same as no match', async () => {
     const element = await finder(aFeed([]));
     await whenShown(element);
-    expect(wordsOn(element)).to.contain('There are no activities in this list yet.');
+    expect(wordsOn(element))
+      .to.contain('There are no activities in this list yet.')
+      .and.to.contain('Call 01632 960001');
   });
 
   it('shows the listings of one feed when the other fails, and says which is missing', async () => {
