@@ -1,5 +1,6 @@
-// First results in a page, with the main thread slowed down four times as on a cheap phone: the finder beside the same
-// list made with Fuse over the records. Both in one browser, turn by turn, so that the ratio holds on any machine.
+// First results in a page, with the main thread slowed down four times as on a cheap phone: the finder beside a list of
+// the same cards after Fuse has indexed the records and answered a first query. Both in one browser, turn by turn, so
+// that the ratio holds on any machine.
 import { basename, dirname, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { CHROME_ARGS, findChrome } from '../scripts/find-chrome.mjs';
@@ -7,6 +8,7 @@ import { atMost } from './budgets.mjs';
 import { bundled } from './bundle.mjs';
 import { corpus } from './corpus.mjs';
 
+/** The first query Fuse answers. */
 const TEXT = 'walking';
 const TURNS = 5;
 

@@ -13,11 +13,10 @@ import '../../src/index.ts';
 
 const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
-/** The finder, with words to look for from the start. */
-async function finder(src, text) {
+/** The finder, as a page shows it first. */
+async function finder(src) {
   const element = document.createElement('activity-finder');
   element.map = 'off';
-  element.criteria = { text };
   const ready = new Promise((resolve) => element.addEventListener('finder-ready', resolve));
   element.src = src;
   document.body.replaceChildren(element);
@@ -28,7 +27,7 @@ async function finder(src, text) {
   return list.shadowRoot.querySelectorAll('.item').length;
 }
 
-/** The same feed, reader, cards and styles, with Fuse over the records in place of the search. */
+/** The same feed, reader, cards and styles; before the list is shown, Fuse has indexed the records and answered once. */
 async function fuse(src, text) {
   const { opportunities } = await loadFeed(new URL(src, location.href).href);
   const keys = ['name', 'activities', 'organiser.name', 'place.name', 'place.town', 'description'];

@@ -13,6 +13,7 @@ const snippet = (version, script) =>
   src="https://www.example.org/activity-finder/${version}/activity-finder.js"
   integrity="${integrityOf(script)}"
   crossorigin="anonymous"
+  referrerpolicy="strict-origin"
 ></script>
 \`\`\`
 `;

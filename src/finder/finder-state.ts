@@ -1,3 +1,4 @@
+import type { Emergency } from '../health/emergency.js';
 import { type Safety, safetyFor } from '../health/safety.js';
 import type { FoundPlace, PlaceFinder } from '../places/place-finder.js';
 import type { Criteria } from '../search/criteria.js';
@@ -31,6 +32,8 @@ export interface FinderState {
   readonly criteria: Criteria;
   readonly place: PlaceAsked;
   readonly safety: Safety;
+  /** What the typed words tell of that comes before any list, feed or no feed. */
+  readonly emergencies: readonly Emergency[];
   readonly search?: Search;
   readonly places?: PlaceFinder;
   /** Absent until the feed is there, and while a condition forbids a list. */
@@ -62,6 +65,7 @@ export const initialState: FinderState = {
   criteria: {},
   place: { words: '' },
   safety: safetyFor([]),
+  emergencies: [],
   shown: 20,
   open: new Set(),
   visitsToList: 0,

@@ -1,3 +1,4 @@
+import { type Emergency, emergenciesIn as emergenciesInWords } from '../health/emergency.js';
 import { safetyFor } from '../health/safety.js';
 import type { PlaceFinder } from '../places/place-finder.js';
 import type { Criteria } from '../search/criteria.js';
@@ -65,7 +66,13 @@ function lookFor(state: FinderState, wanted: Criteria): FinderState {
   const selected = results?.matches.some(({ opportunity }) => opportunity.id === state.selected?.id)
     ? state.selected
     : undefined;
-  return { ...state, criteria, safety, results, selected, shown: state.options.pageSize };
+  const emergencies = emergenciesIn(criteria.text ?? '', results?.reading.emergency);
+  return { ...state, criteria, safety, emergencies, results, selected, shown: state.options.pageSize };
+}
+
+/** The emergencies somebody's words tell of, also once the search has mended their spelling. */
+function emergenciesIn(text: string, mended: Emergency | undefined): readonly Emergency[] {
+  return [...new Set([...emergenciesInWords(text), ...(mended ? [mended] : [])])];
 }
 
 /** Takes all criteria at once. A point of the page's own is not the place that was typed. */

@@ -1,3 +1,4 @@
+import { knownConditions } from '../health/conditions.js';
 import type { Accessibility } from '../opportunity/access.js';
 import type { Point, Setting } from '../opportunity/place.js';
 import { DAYS, TIMES_OF_DAY } from '../opportunity/schedule.js';
@@ -35,7 +36,7 @@ function point(value: unknown): Point | undefined {
 export function statedCriteria(given: Criteria): Criteria {
   const criteria: Criteria = {
     text: words(given.text),
-    conditions: list(given.conditions),
+    conditions: list(knownConditions(given.conditions)),
     beginner: flag(given.beginner),
     free: flag(given.free),
     maxPence: amount(given.maxPence),

@@ -171,3 +171,15 @@ const byId = new Map(CONDITIONS.map((condition) => [condition.id, condition]));
 
 /** The condition with this id; undefined when there is none. */
 export const conditionById = (id: string): Condition | undefined => byId.get(id);
+
+/**
+ * The ids of conditions among anything a page, an attribute or a feed may hold, each once. Case does not matter: a
+ * condition that is meant is never lost, because its safety would be lost with it.
+ */
+export function knownConditions(given: unknown): readonly string[] {
+  const ids = [given].flat().flatMap((id) => (typeof id === 'string' ? id.trim().toLowerCase() : []));
+  return [...new Set(ids)].filter((id) => byId.has(id));
+}
+
+/** Whether activities may be listed for a condition at all. */
+export const mayBeListed = (id: string): boolean => byId.get(id)?.mode !== 'specialist-only';

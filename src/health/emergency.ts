@@ -21,24 +21,60 @@ const PHRASES: Readonly<Record<Emergency, string>> = {
     face is drooping, slurred speech, having a heart attack, having heart attack, heart attack now, having a seizure,
     having a fit, asthma attack, choking, overdose, taken too many tablets, taken too many pills,
     unconscious, collapsed, passed out, wont wake up, bleeding badly, bleeding heavily, wont stop bleeding,
-    anaphylaxis, anaphylactic, 999, need an ambulance, call an ambulance, numb between my legs, cant feel my legs`,
+    anaphylaxis, anaphylactic, 999, need an ambulance, call an ambulance, numb between my legs, cant feel my legs,
+    saddle numbness, severe bleeding, unresponsive, pain left arm, pain in left arm, face is dropping, feel like dying`,
   'mental-health': `want to die, wanna die, want 2 die, wanting to die, wish i was dead, wish i were dead, wish i could die,
     want to be dead, better off dead, rather be dead, kill myself, killing myself, kill my self, suicide, suicidal,
     end it all, end my life, ending my life, ending it all, take my life, take my own life, taking my own life,
     dont want to live, do not want to live, dont want to be here, dont want to be alive, dont want to wake up,
     no reason to live, nothing to live for, not worth living, cant go on, cannot go on, self harm, self harming,
     selfharm, harm myself, hurt myself on purpose, hurting myself, cut myself, cutting myself, mental health crisis,
-    mental health emergency, in crisis`,
+    mental health emergency, in crisis, suicidle, not want to be here, no point living,
+    no point in living, want to end it, cant cope, cannot cope`,
 };
 
 const phrases = Object.entries(PHRASES).map(
-  ([kind, list]) => [kind as Emergency, list.split(/,\s+/).map((phrase) => ` ${phrase} `)] as const,
+  ([kind, list]) => [kind as Emergency, list.split(/,\s+/).map((phrase) => phrase.split(/\s+/))] as const,
 );
 
-/** Whether typed words tell of an emergency. Synchronous and quick enough for each key. */
+/** A shorter word by itself has too many neighbours to be taken for a misspelling. */
+const LONG_WORD = 6;
+
+/** Whether two words are alike but for one letter: changed, added, left out, or swapped with its neighbour. */
+function almost(a: string, b: string): boolean {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  const [restA, restB] = [a.slice(same), b.slice(same)];
+  return (
+    restA.slice(1) === restB ||
+    restA === restB.slice(1) ||
+    restA.slice(1) === restB.slice(1) ||
+    (restA[0] === restB[1] && restA[1] === restB[0] && restA.slice(2) === restB.slice(2))
+  );
+}
+
+/** Whether a phrase stands in the words, with at most one of them misspelt. */
+function says(words: readonly string[], phrase: readonly string[]): boolean {
+  return words.some((_, start) => {
+    let misspelt = 0;
+    return phrase.every((wanted, place) => {
+      const word = words[start + place];
+      if (word === undefined || word === wanted) return word !== undefined;
+      const forgiving = wanted.length >= LONG_WORD || (phrase.length > 1 && wanted.length >= 4);
+      return forgiving && ++misspelt === 1 && almost(word, wanted);
+    });
+  });
+}
+
+/** The emergencies that typed words tell of. Synchronous and quick enough for each key. */
+export function emergenciesIn(text: string): readonly Emergency[] {
+  const words = foldedWords(text.slice(0, LONGEST)).split(' ');
+  return phrases.filter(([, list]) => list.some((phrase) => says(words, phrase))).map(([kind]) => kind);
+}
+
+/** The first emergency that typed words tell of. */
 export function emergencyIn(text: string): Emergency | undefined {
-  const words = ` ${foldedWords(text.slice(0, LONGEST))} `;
-  return phrases.find(([, list]) => list.some((phrase) => words.includes(phrase)))?.[0];
+  return emergenciesIn(text)[0];
 }
 
 const linesNamed = (...ids: string[]): readonly SafetyLine[] => SAFETY_LINES.filter(({ id }) => ids.includes(id));

@@ -1,4 +1,4 @@
-import { conditionById } from './conditions.js';
+import { conditionById, knownConditions } from './conditions.js';
 import { SAFETY_LINES, type SafetyLine, type SafetyLineId, asOf } from './safety-lines.js';
 import { SAFETY_MODES, type SafetyMode } from './safety-modes.js';
 
@@ -43,7 +43,8 @@ const LINE_OF: Partial<Record<SafetyMode, SafetyLineId>> = {
 /** What is still said when activities are withheld: everything else is about joining in. */
 const WITHOUT_ACTIVITIES: readonly SafetyLineId[] = ['stop', 'urgent-help', 'urgent-mental-health', 'specialist-team'];
 
-const modesOf = (conditions: readonly string[]) => new Set(conditions.flatMap((id) => conditionById(id)?.mode ?? []));
+const modesOf = (conditions: readonly string[]) =>
+  new Set(knownConditions(conditions).flatMap((id) => conditionById(id)?.mode ?? []));
 
 const strictest = (modes: ReadonlySet<SafetyMode>) => SAFETY_MODES.find((mode) => modes.has(mode));
 
@@ -61,7 +62,9 @@ export function safetyFor(conditions: readonly string[], now: Date = new Date())
   const shown = !modes.has('specialist-only');
   const prompts = !shown ? 'none' : modes.has('pem-caution') ? 'pacing' : 'any';
   // The guidelines ask people to build up, so they are for those whom any prompt may reach.
-  const stages = (['pregnancy', 'postnatal'] as const).filter((id) => prompts === 'any' && conditions.includes(id));
+  const stages = (['pregnancy', 'postnatal'] as const).filter(
+    (id) => prompts === 'any' && knownConditions(conditions).includes(id),
+  );
 
   const asked = new Set<SafetyLineId>(stages);
   if (modes.size > 0) asked.add('stop');

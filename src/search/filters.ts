@@ -1,3 +1,4 @@
+import { knownConditions, mayBeListed } from '../health/conditions.js';
 import type { Accessibility } from '../opportunity/access.js';
 import type { Answer } from '../opportunity/answer.js';
 import { beginnersWelcome } from '../opportunity/beginner.js';
@@ -33,7 +34,7 @@ export interface Filter {
 export const STATED_BY_ACCESSIBILITY: Readonly<Record<string, readonly Accessibility[]>> = {
   'physical-disability': ['physical-disability', 'wheelchair'],
   'sensory-impairment': ['sight-loss', 'hearing-loss'],
-  'learning-disability': ['learning-disability', 'social-support'],
+  'learning-disability': ['learning-disability'],
 };
 
 /** The filters whose values a listing states one by one. Days and times are in `when.ts`: they hold together. */
@@ -44,7 +45,7 @@ export const FILTERS: readonly Filter[] = [
     exclusionsWin: true,
     says: ({ suitability, exclusions, accessibility }) => {
       const excluded = exclusions.flatMap(({ condition }) => condition ?? []);
-      const named = suitability.map(({ condition }) => condition);
+      const named = suitability.map(({ condition }) => condition).filter(mayBeListed);
       for (const [condition, supports] of Object.entries(STATED_BY_ACCESSIBILITY))
         if (supports.some((support) => accessibility.includes(support))) named.push(condition);
       return { has: named.filter((condition) => !excluded.includes(condition)), hasNot: excluded };
@@ -121,7 +122,7 @@ export const FILTERS: readonly Filter[] = [
 
 /** The values somebody chose in a filter. Criteria may come from an attribute, and hold anything. */
 export function chosenIn(criteria: Criteria, name: FacetName): readonly string[] {
-  const chosen: unknown = criteria[name];
+  const chosen: unknown = name === 'conditions' ? knownConditions(criteria.conditions) : criteria[name];
   if (chosen === true) return ['yes'];
   return [chosen].flat().filter((value): value is string => typeof value === 'string' && value !== '');
 }

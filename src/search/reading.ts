@@ -34,7 +34,8 @@ export function readText(text: string, index: WordIndex, fuzzy?: FuzzyWords): Re
   const stillTyping = /[\p{L}\p{N}]$/u.test(short) ? spelt.length - 1 : -1;
   const words = spelt.map((word, place) => readWord(word, place !== stillTyping, onlyGlue, index, fuzzy));
   const corrected = words.filter(({ by }) => by === 'nearness' || by === 'fuzzy');
-  const meant = words.map(({ word }) => word).join(' ');
+  // A word that is only loosely like another is no ground for naming an illness.
+  const meant = words.map(({ word, typed, by }) => (by === 'fuzzy' ? typed : word)).join(' ');
   const conditions = [...new Set([...conditionsMeant(short), ...conditionsMeant(meant)])];
   const emergency = emergencyIn(short) ?? emergencyIn(meant);
   return {

@@ -1,3 +1,4 @@
+import { mayBeListed } from '../health/conditions.js';
 import type { Opportunity } from '../opportunity/opportunity.js';
 import { type Basis, type Suitability } from '../opportunity/suitability.js';
 import { STATED_BY_ACCESSIBILITY } from './filters.js';
@@ -15,12 +16,14 @@ export function namedConditions(
   { suitability, accessibility }: Opportunity,
   conditions: readonly string[],
 ): Suitability[] {
-  return conditions.flatMap((condition) => [
-    ...suitability.filter((claim) => claim.condition === condition),
-    ...accessibility
-      .filter((support) => STATED_BY_ACCESSIBILITY[condition]?.includes(support))
-      .map((support): Suitability => ({ condition, basis: 'stated', evidence: support })),
-  ]);
+  return conditions
+    .filter(mayBeListed)
+    .flatMap((condition) => [
+      ...suitability.filter((claim) => claim.condition === condition),
+      ...accessibility
+        .filter((support) => STATED_BY_ACCESSIBILITY[condition]?.includes(support))
+        .map((support): Suitability => ({ condition, basis: 'stated', evidence: support })),
+    ]);
 }
 
 /** How well a listing meets the chosen conditions, 0 to 63: by its strongest basis, then by how many it names. */

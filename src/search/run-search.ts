@@ -1,8 +1,8 @@
+import { knownConditions } from '../health/conditions.js';
 import { safetyFor } from '../health/safety.js';
 import { facetOf } from './answers.js';
 import { type Bitset, bitset, count, everything, without } from './bitset.js';
 import type { Criteria } from './criteria.js';
-import { chosenIn } from './filters.js';
 import type { FuzzyWords } from './fuzzy.js';
 import { FoundMatch } from './matches.js';
 import { failingNone, leaving, meetingAll, type Question, questionsOf, slotsChosen } from './questions.js';
@@ -17,7 +17,7 @@ import { facetOfDays, facetOfTimes } from './when.js';
 /** Answers what somebody is looking for. */
 export function runSearch(criteria: Criteria, index: SearchIndex, fuzzy?: FuzzyWords): Results {
   const { opportunities } = index;
-  const conditions = chosenIn(criteria, 'conditions');
+  const conditions = knownConditions(criteria.conditions);
   // Health decides whether anything may be listed for a condition; whoever asks the search, with a page or without.
   const withheld = safetyFor(conditions).listing === 'withheld';
   const all = withheld ? bitset(opportunities.length) : everything(opportunities.length);

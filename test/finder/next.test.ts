@@ -118,6 +118,37 @@ describe('the finder’s state', () => {
     expect(after(state, { type: 'look-for', criteria: { conditions: [] } }).results?.matches).to.have.length(1);
   });
 
+  for (const spelt of [['ME-CFS'], [' me-cfs '], 'me-cfs', ['parkinsons', 'Me-Cfs']])
+    it(`takes ${JSON.stringify(spelt)} for ME, however a page spells it`, async () => {
+      const state = after(await ready([anOpportunity()]), {
+        type: 'replace',
+        criteria: { conditions: spelt as string[] },
+      });
+      expect(state.safety.listing).to.equal('withheld');
+      expect(state.results).to.equal(undefined);
+    });
+
+  it('ignores a condition that nobody knows', async () => {
+    const state = after(await ready([anOpportunity()]), {
+      type: 'look-for',
+      criteria: { conditions: ['ME', 'nonsense'] },
+    });
+    expect(state.criteria).to.deep.equal({});
+  });
+
+  it('tells of an emergency with a feed or without, and whatever else is chosen', async () => {
+    const both = 'i took an overdose and want to die';
+    expect(after(initialState, { type: 'look-for', criteria: { text: both } }).emergencies).to.deep.equal([
+      'medical',
+      'mental-health',
+    ]);
+    const withheld = after(await ready([]), {
+      type: 'look-for',
+      criteria: { text: 'want to die', conditions: ['me-cfs'] },
+    });
+    expect(withheld.emergencies).to.deep.equal(['mental-health']);
+  });
+
   it('never changes the state it was given', async () => {
     const state = await ready([anOpportunity()]);
     const before = JSON.stringify(state.criteria);

@@ -27,6 +27,12 @@ describe('words of an emergency', () => {
     ['self-harm', 'mental-health'],
     ["don't want to be here any more", 'mental-health'],
     ['better off dead', 'mental-health'],
+    ['cheast pain', 'medical'],
+    ['chest pian', 'medical'],
+    ['unresponsive', 'medical'],
+    ['sucidal', 'mental-health'],
+    ['wnat to die', 'mental-health'],
+    ['i cant cope', 'mental-health'],
   ];
   for (const [text, kind] of typed) {
     it(`"${text}" is answered before any result: ${kind}`, () => {

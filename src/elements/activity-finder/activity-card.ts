@@ -21,7 +21,7 @@ import {
 import { cardDetails } from './card-details.js';
 import { freshnessWords } from './freshness-words.js';
 import { shortPlace, wholePlace } from './place-words.js';
-import { quotation } from './quotation.js';
+import { claim, quotation } from './quotation.js';
 
 /** What a card needs from the list it stands in. */
 export interface CardContext {
@@ -95,9 +95,11 @@ function onPaper({ place, trust }: Opportunity, { state, words }: CardContext) {
  * At most three, each words beside a picture: may it suit me, is it for beginners, how do I join? What tells of the
  * person who looked is `personal`, and not printed.
  */
-function marks({ opportunity, reasons }: Match, { words }: CardContext) {
+function marks({ opportunity, reasons }: Match, { state, words }: CardContext) {
   const nameOf = (condition: string) => conditionById(condition)?.label ?? condition;
   const suits = reasons.filter((reason) => reason.type === 'condition');
+  // Words that turn people away without naming a condition we know concern whoever chose one.
+  const warnings = state.criteria.conditions ? opportunity.exclusions.filter(({ condition }) => !condition) : [];
   const [route] = opportunity.joining?.routes ?? [];
   const welcome = beginnersWelcome(opportunity);
   const all = [
@@ -115,12 +117,11 @@ function marks({ opportunity, reasons }: Match, { words }: CardContext) {
         : nothing
     }
     ${suits.map(
-      ({ condition, evidence, basis }) => html`
-        <div class="personal">
-          ${quotation(evidence, words.card.bases[basis], suits.length > 1 ? nameOf(condition) : undefined)}
-        </div>
+      (reason) => html`
+        <div class="personal">${claim(reason, words, suits.length > 1 ? nameOf(reason.condition) : undefined)}</div>
       `,
     )}
+    ${warnings.map(({ evidence }) => html`<div class="personal">${quotation(evidence, words.card.excludes)}</div>`)}
   `;
 }
 

@@ -9,6 +9,7 @@ import { baseStyles } from '../shared/base-styles.js';
 import { define } from '../shared/define.js';
 import { type Finder, finderContext, noFinder } from '../shared/finder-context.js';
 import { icon } from '../shared/icon.js';
+import { keepInside } from '../shared/keep-inside.js';
 import { chevronIcon, closeIcon, filterIcon } from '../shared/icons.js';
 import { localeContext } from '../shared/locale-context.js';
 import { filtersStyles } from './activity-filters.styles.js';
@@ -65,6 +66,8 @@ export class ActivityFilters extends LitElement {
         dir=${this.words.dir}
         aria-label=${words.label}
         @keydown=${this.closeOnEscape}
+        @input=${keepInside}
+        @beforeinput=${keepInside}
       >
         <button class="button out-of-sight" @click=${this.skip}>${words.skip}</button>
         <button

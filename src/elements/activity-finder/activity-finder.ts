@@ -14,11 +14,13 @@ import { baseStyles } from '../shared/base-styles.js';
 import { define } from '../shared/define.js';
 import { type Finder, finderContext } from '../shared/finder-context.js';
 import { localeContext } from '../shared/locale-context.js';
+import { noteStyles } from '../shared/note-styles.js';
 import { finderStyles } from './activity-finder.styles.js';
 import { FinderErrorEvent, FinderReadyEvent, FinderSearchEvent, FinderSelectEvent } from './finder-events.js';
 import { fitHostColours } from './host-colours.js';
 import { loadSources } from './load-sources.js';
 import { OPTIONS, optionsFrom, presetsFrom } from './presets.js';
+import { safetyNotes } from './safety-notes.js';
 
 /** The parts a page may lay out itself. */
 const PARTS = 'activity-search, activity-filters, activity-list, activity-map';
@@ -61,7 +63,7 @@ const PARTS = 'activity-search, activity-filters, activity-list, activity-map';
  * @cssproperty [--af-map-height=min(70vh, 32em)] - Height of the map.
  */
 export class ActivityFinder extends LitElement {
-  static override styles = [baseStyles, finderStyles];
+  static override styles = [baseStyles, noteStyles, finderStyles];
 
   /** Addresses of feeds, separated by spaces. Without one the fallback shows, never sample data. */
   @property() src: string | null = '';
@@ -111,7 +113,7 @@ export class ActivityFinder extends LitElement {
 
   @provide({ context: localeContext })
   @state()
-  protected words: Locale = en;
+  private words: Locale = en;
 
   /** The page lays the parts out itself. */
   @state()
@@ -168,7 +170,7 @@ export class ActivityFinder extends LitElement {
     const shown = phase === 'ready' && search !== undefined && search.opportunities.length > 0;
     return html`
       <div class="finder">
-        ${this.laidOut || phase === 'waiting' ? nothing : this.layout(this.finder.state)}
+        ${this.laidOut || phase === 'waiting' ? this.notesWithoutList() : this.layout(this.finder.state)}
         <slot ?hidden=${!this.laidOut && shown} @slotchange=${this.lookInside}></slot>
       </div>
     `;
@@ -185,6 +187,13 @@ export class ActivityFinder extends LitElement {
     if (state.phase !== before.phase) this.fitColours();
     this.tell(before, state);
     if (state.results?.reading.awaitsFuzzy && state.results !== before.results) void this.loadFuzzy(state);
+  }
+
+  /** A designer may leave the list out; what a condition asks to be said is said all the same. */
+  private notesWithoutList() {
+    if (!this.laidOut || this.querySelector('activity-list')) return nothing;
+    const { words } = this;
+    return html`<div class="root" lang=${words.lang} dir=${words.dir}>${safetyNotes(this.finder.state, words)}</div>`;
   }
 
   private layout({ phase, options }: FinderState) {

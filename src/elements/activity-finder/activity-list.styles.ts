@@ -106,8 +106,7 @@ export const listStyles = css`
   }
   @media print {
     .header > :not(.summary),
-    .more button,
-    .did-you-mean {
+    .more button {
       display: none;
     }
   }

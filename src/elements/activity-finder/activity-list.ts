@@ -68,7 +68,7 @@ export class ActivityList extends LitElement {
         aria-busy=${state.phase === 'loading' ? 'true' : 'false'}
       >
         <p class="out-of-sight" role="status">${this.announcer.words}</p>
-        ${state.phase === 'ready' ? safetyNotes(state, words) : nothing}
+        ${safetyNotes(state, words)}
         <div class="header">
           <p id="start" class="summary" part="summary" tabindex="-1">
             <strong>${main}</strong>${aside ? html`<span class="quiet">, ${aside}</span>` : nothing}

@@ -10,6 +10,7 @@ import { noteStyles } from '../shared/note-styles.js';
 import { define } from '../shared/define.js';
 import { type Finder, finderContext, noFinder } from '../shared/finder-context.js';
 import { icon } from '../shared/icon.js';
+import { keepInside } from '../shared/keep-inside.js';
 import { searchIcon } from '../shared/icons.js';
 import { localeContext } from '../shared/locale-context.js';
 import { emergencyNotes } from './safety-notes.js';
@@ -57,6 +58,8 @@ export class ActivitySearch extends LitElement {
         role="search"
         aria-label=${words.label}
         @submit=${this.submit}
+        @input=${keepInside}
+        @beforeinput=${keepInside}
       >
         <div class="field what">
           <label for="what">${words.whatLabel}</label>

@@ -1,5 +1,5 @@
 import { type TemplateResult, html } from 'lit';
-import { conditionById } from '../../health/conditions.js';
+import { conditionById, mayBeListed } from '../../health/conditions.js';
 import type { Accessibility } from '../../opportunity/access.js';
 import type { Locale } from '../../locales/locale.js';
 import type { Opportunity } from '../../opportunity/opportunity.js';
@@ -7,7 +7,7 @@ import type { Match } from '../../search/results.js';
 import type { CardContext } from './activity-card.js';
 import { freshnessWords } from './freshness-words.js';
 import { distinct, wholePlace } from './place-words.js';
-import { quotation } from './quotation.js';
+import { claim, quotation } from './quotation.js';
 
 /** What follows a name in the details; nothing at all leaves the row out. */
 type Content = TemplateResult | readonly TemplateResult[] | string | undefined;
@@ -39,13 +39,13 @@ export function cardDetails({ opportunity }: Match, { state, words }: CardContex
 }
 
 function about({ description, activities, level, levelWords, effort, beginner }: Opportunity, words: Locale): Row[] {
-  const { fields, bases } = words.card;
+  const { fields } = words.card;
   return [
     [fields.about, description && lines(description)],
     [fields.activity, activities.join(', ')],
     [fields.level, level ? distinct(words.levels[level], levelWords).join(': ') : words.notStated],
     [fields.effort, effort && words.efforts[effort]],
-    [fields.beginner, beginner.slice(0, 3).map(({ evidence, basis }) => quotation(evidence, bases[basis]))],
+    [fields.beginner, beginner.slice(0, 3).map((reason) => claim(reason, words))],
   ];
 }
 
@@ -77,15 +77,15 @@ function whenAndWhere(opportunity: Opportunity, words: Locale, now: Date): Row[]
 }
 
 function forWhom(opportunity: Opportunity, words: Locale): Row[] {
-  const { fields, bases, excludes } = words.card;
+  const { fields, excludes } = words.card;
   const { suitability, exclusions, whoItIsFor, age, gender, accessibility, notAccessible = [] } = opportunity;
   const named = (list: readonly Accessibility[]) => list.map((support) => words.accessibility[support]).join(', ');
   return [
     [
       fields.suits,
-      suitability.map(({ condition, evidence, basis }) =>
-        quotation(evidence, bases[basis], conditionById(condition)?.label),
-      ),
+      suitability
+        .filter(({ condition }) => mayBeListed(condition))
+        .map((suits) => claim(suits, words, conditionById(suits.condition)?.label)),
     ],
     [fields.exclusions, exclusions.map(({ evidence }) => quotation(evidence, excludes))],
     [fields.whoItIsFor, whoItIsFor],

@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { FinderState } from '../../finder/finder-state.js';
 import { conditionsMeant } from '../../health/condition-words.js';
-import { CONDITIONS } from '../../health/conditions.js';
+import { CONDITIONS, mayBeListed } from '../../health/conditions.js';
 import { foldedWords } from '../../health/folded-words.js';
 import type { Locale } from '../../locales/locale.js';
 import { DAYS, TIMES_OF_DAY } from '../../opportunity/schedule.js';
@@ -24,6 +24,9 @@ export interface PanelContext {
 
 /** The limits on offer, pounds. */
 const LIMITS = [3, 5, 10];
+
+/** No panel shows more choices; the box above them finds the others. */
+const MOST = 100;
 
 /** More choices than this get a box to narrow them down. */
 const MANY = 12;
@@ -61,9 +64,13 @@ function valuesOf(field: ChoiceField, { state, words, narrow }: PanelContext): r
   };
   const typed = foldedWords(narrow);
   const meant = field === 'conditions' && typed ? conditionsMeant(narrow) : [];
-  return (fixed[field] ?? counted).filter(
+  const called = (fixed[field] ?? counted).filter(
     (value) => foldedWords(choiceName(field, value, words)).includes(typed) || meant.includes(value),
   );
+  if (called.length <= MOST) return called;
+  // A feed may bring thousands of labels: those that are chosen, and as many others as somebody would read.
+  const chosen = chosenIn(state.criteria, field);
+  return [...new Set([...called.filter((value) => chosen.includes(value)), ...called])].slice(0, MOST);
 }
 
 function narrowBox(group: FilterGroup, { words, narrow, narrowTo }: PanelContext) {
@@ -128,7 +135,8 @@ function conditionChoices(context: PanelContext) {
 
 function choice(field: ChoiceField, value: string, context: PanelContext) {
   const { state, words, look } = context;
-  const count = state.results && countOf(state, field, value);
+  const listed = field !== 'conditions' || mayBeListed(value);
+  const count = state.results && listed ? countOf(state, field, value) : undefined;
   return html`
     <li>
       <label class=${count === 0 ? 'choice none' : 'choice'}>

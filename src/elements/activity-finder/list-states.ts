@@ -44,7 +44,7 @@ export function nothingMatches(
     request({ type: 'go-to-list' });
   };
   return html`
-    <div class="state">
+    <div class="state personal">
       <p>${help}</p>
       ${
         silent

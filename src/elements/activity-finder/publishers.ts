@@ -9,6 +9,9 @@ interface Publisher extends Trust {
   readonly newest?: string;
 }
 
+/** A feed may name thousands; the rest are named on their own cards. */
+const MOST = 50;
+
 function publishersIn(opportunities: readonly Opportunity[]): readonly Publisher[] {
   const publishers = new Map<string, Publisher>();
   for (const { trust } of opportunities) {
@@ -20,7 +23,7 @@ function publishersIn(opportunities: readonly Opportunity[]): readonly Publisher
       .at(-1);
     publishers.set(trust.publisher, { ...(known ?? trust), ...(newest && { newest }) });
   }
-  return [...publishers.values()];
+  return [...publishers.values()].slice(0, MOST);
 }
 
 const link = (url: string | undefined, words: string) =>

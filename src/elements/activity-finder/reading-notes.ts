@@ -21,7 +21,7 @@ export function readingNotes(
   };
   if (meant.length)
     return html`
-      <div class="did-you-mean">
+      <div class="did-you-mean personal">
         <span>${words.search.didYouMean}</span>
         ${meant
           .slice(0, 4)
@@ -36,8 +36,8 @@ export function readingNotes(
   return html`
     ${reading.corrected.map(
       ({ typed, meant: instead }) =>
-        html`<p class="quiet">${words.search.corrected(typed, instead.slice(0, 3).join(', '))}</p>`,
+        html`<p class="quiet personal">${words.search.corrected(typed, instead.slice(0, 3).join(', '))}</p>`,
     )}
-    ${reading.partly ? html`<p class="quiet">${words.search.partly}</p>` : nothing}
+    ${reading.partly ? html`<p class="quiet personal">${words.search.partly}</p>` : nothing}
   `;
 }

@@ -45,9 +45,8 @@ function calmNote(lines: readonly SafetyLine[]) {
 }
 
 /** What typed words of an emergency ask to be shown, as it may be shown today. */
-export function emergencyLines({ results, now }: FinderState): readonly SafetyLine[] {
-  const emergency = results?.reading.emergency;
-  return emergency ? EMERGENCY_LINES[emergency].map((line) => asOf(line, now)) : [];
+export function emergencyLines({ emergencies, now }: FinderState): readonly SafetyLine[] {
+  return emergencies.flatMap((emergency) => EMERGENCY_LINES[emergency].map((line) => asOf(line, now)));
 }
 
 /** Urgent help, right under the words that ask for it: before any result, and above a phone's keyboard. */
@@ -60,8 +59,11 @@ export function emergencyNotes(state: FinderState, words: Locale): TemplateResul
  * note. Paper that others may see does not carry it.
  */
 export function safetyNotes(state: FinderState, words: Locale): TemplateResult {
-  const said = emergencyLines(state).map(({ id }) => id);
-  const lines = state.safety.lines.filter(({ id }) => !said.includes(id));
+  const said = emergencyLines(state).map(({ text }) => text);
+  // Past their review dates several lines give way to the same pointer, which is said once.
+  const lines = [...new Map(state.safety.lines.map((line) => [line.text, line])).values()].filter(
+    ({ text }) => !said.includes(text),
+  );
   return html`
     ${lines.filter(({ kind }) => kind === 'urgent').map((line) => urgentNote(line, words))}
     ${calmNote(lines.filter(({ kind }) => kind !== 'urgent'))}

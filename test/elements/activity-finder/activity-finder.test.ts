@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../../src/index.js';
 import type { ActivityFinder } from '../../../src/index.js';
 import { aFeed } from '../../support/feed-address.js';
@@ -237,6 +237,26 @@ describe('<activity-finder>', () => {
     expect(resultNames(element)).to.deep.equal(['Women-only swim']);
     expect(element.querySelector('h2')?.checkVisibility()).to.equal(true);
     await expect(element).to.be.accessible();
+  });
+
+  it('says what a condition asks to be said also where a designer left the list out', async () => {
+    const element = await fixture<ActivityFinder>(html`
+      <activity-finder src=${aFeed(surgeryList)} condition="depression"
+        ><activity-search></activity-search
+      ></activity-finder>
+    `);
+    await whenSettled(element);
+    expect(wordsOn(element)).to.contain('111 and choose the mental health option');
+  });
+
+  it('keeps what somebody types to itself, letter by letter', async () => {
+    const element = await finder();
+    await whenShown(element);
+    const beyond: string[] = [];
+    for (const name of ['input', 'beforeinput']) document.addEventListener(name, () => beyond.push(name));
+    control(element, 'What would you like to do?').focus();
+    await sendKeys({ type: 'copd' });
+    expect(beyond).to.deep.equal([]);
   });
 
   it('lets the page restyle a card', async () => {

@@ -3,6 +3,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import '../../../src/elements/activity-finder/activity-list.js';
 import type { Change } from '../../../src/finder/change.js';
 import { type FinderState, initialState } from '../../../src/finder/finder-state.js';
+import { next } from '../../../src/finder/next.js';
 import type { Opportunity } from '../../../src/opportunity/opportunity.js';
 import { anOpportunity } from '../../support/an-opportunity.js';
 import { type FinderStage, stateAfter } from '../../support/finder-stage.js';
@@ -234,6 +235,49 @@ describe('the list of activities', () => {
       expect(wordsOn(stage)).to.contain(words);
       control(stage, 'Try again').click();
       expect(stage.requests[0]).to.deep.equal({ type: 'retry' });
+    });
+
+  it('never says that something is for ME, though a listing does', async () => {
+    const suitability = [{ condition: 'me-cfs', basis: 'described', evidence: 'For people with ME.' }] as const;
+    const stage = await listAfter(
+      [
+        { type: 'look-for', criteria: { text: 'chronic fatigue' } },
+        { type: 'look-for', criteria: { text: '' } },
+      ],
+      [anOpportunity({ id: 'me', name: 'Stretch', suitability })],
+    );
+    control(stage, 'Stretch').click();
+    await settled(stage);
+    expect(wordsOn(stage)).not.to.contain('For people with ME.');
+  });
+
+  it('shows what turns people away, where it names no condition, to whoever chose one', async () => {
+    const exclusions = [{ evidence: 'Not suitable for anyone with a long-term health condition.' }];
+    const suitability = [{ condition: 'asthma', basis: 'described', evidence: 'For people with asthma.' }] as const;
+    const stage = await listAfter(
+      [{ type: 'look-for', criteria: { conditions: ['asthma'] } }],
+      [anOpportunity({ name: 'Swim', suitability, exclusions })],
+    );
+    expect(wordsOn(stage)).to.contain('“Not suitable for anyone with a long-term health condition.”');
+  });
+
+  it('names what a field states, and quotes only what somebody wrote', async () => {
+    const stage = await listAfter(
+      [{ type: 'look-for', criteria: { conditions: ['physical-disability'] } }],
+      [anOpportunity({ accessibility: ['wheelchair'] })],
+    );
+    expect(wordsOn(stage)).to.contain('Wheelchair access').and.not.to.contain('“');
+  });
+
+  for (const [name, state] of [
+    ['while it loads', { ...initialState, phase: 'loading' }],
+    ['when the feed failed', { ...initialState, phase: 'failed', failure: 'server' }],
+  ] as const)
+    it(`says urgent help ${name}, too`, async () => {
+      const criteria = { conditions: ['depression'] };
+      expect(wordsOn(await list(next(state, { type: 'look-for', criteria }))))
+        .to.contain('111')
+        .and.to.contain('999');
     });
 
   it('keeps a place private whose publisher wants it so', async () => {
