@@ -4,6 +4,9 @@ export const NAME_LENGTH = 200;
 /** Longest description, characters. */
 export const TEXT_LENGTH = 5000;
 
+/** Characters read for each one that is kept: room for markup, and an end to the work. */
+const RAW = 40;
+
 const ENTITIES = new Map(
   (
     'amp=& lt=< gt=> quot=" apos=\' nbsp=\u00a0 pound=£ euro=€ ndash=– mdash=— hellip=… lsquo=‘ rsquo=’ ldquo=“ ' +
@@ -31,7 +34,8 @@ const stripped = (html: string): string =>
  * characters. Leaves a text that is already so as it is.
  */
 export function tidyText(text: string, limit = TEXT_LENGTH): string {
-  const tidy = isTidy(text) ? text : tidied(text);
+  const raw = text.slice(0, limit * RAW);
+  const tidy = isTidy(raw) ? raw : tidied(raw);
   return tidy.length > limit ? `${tidy.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, '')}…` : tidy;
 }
 
@@ -56,7 +60,8 @@ function tidied(text: string): string {
 export function plainText(value: unknown, limit = TEXT_LENGTH): string {
   if (typeof value !== 'string') return Number.isFinite(value) ? String(value) : '';
   // Twice, because many feeds carry markup that was escaped once already.
-  return tidyText(/[<&]/.test(value) ? stripped(stripped(value).replace(/&(#?\w{1,8});/g, decode)) : value, limit);
+  const raw = value.slice(0, limit * RAW);
+  return tidyText(/[<&]/.test(raw) ? stripped(stripped(raw).replace(/&(#?\w{1,8});/g, decode)) : raw, limit);
 }
 
 /** The same on one line: names, labels, addresses. */

@@ -1,3 +1,4 @@
+import { nextTurn } from '../slices.js';
 import { FORMATS } from './formats.js';
 import { failedFeed } from './ledger.js';
 import type { ReadOptions } from './reader.js';
@@ -5,6 +6,9 @@ import type { FeedResult } from './report.js';
 
 /** The largest feed that is read, bytes. */
 export const LARGEST_FEED = 20_000_000;
+
+/** A feed whose parsing alone may take a frame, characters. */
+const LONG = 1_000_000;
 
 /** What the developer of a feed over 20 MB can do. */
 export const TOO_LARGE_DETAIL = 'The feed is over 20 MB. Split it into shards, one file for each area, and load those.';
@@ -30,6 +34,8 @@ export async function readFeed(body: string | object, options: ReadOptions = {})
     const text = body.trim();
     try {
       parsed = JSON.parse(text);
+      // Nothing can slice the parsing of a long feed; what follows need not be added to it.
+      if (text.length > LONG) await nextTurn();
     } catch (error) {
       return notJson(text, error);
     }

@@ -1,17 +1,20 @@
 import {
   DomEvent,
-  LatLngBounds,
+  LatLng,
   Map as LeafletMap,
   type GridLayer,
+  type LatLngBounds,
   type LatLngBoundsLiteral,
   type LatLngTuple,
 } from 'leaflet';
 import type { Point } from '../opportunity/place.js';
+import { extentOf } from './extent.js';
 import { listenForGestures } from './gestures.js';
 import { toLatLng } from './latitude-longitude.js';
 import type { ActivityMapView, MapOptions, MapPin } from './leaflet-map.types.js';
 import { createMarkLayer, type MarkLayer } from './marks.js';
 import { townMarks } from './outline.js';
+import { panning } from './motion.js';
 import { PinLayer } from './pin-layer.js';
 import { createTownLabel, createYouSign } from './pins.js';
 import { createScaleBar } from './scale-bar.js';
@@ -29,6 +32,8 @@ const country: LatLngBoundsLiteral = [
 const margin = 48;
 /** No closer than this by ourselves: one pin alone still shows which part of town it is in. */
 const closestFit = 14;
+/** Metres: the side of the square of street pictures round the place asked for, 10 miles to each side. */
+const neighbourhood = 2 * 16_093;
 
 /** Everything of Leaflet's that listens, moves or speaks for itself stays off; gestures.ts and the controls do it here. */
 const quietLeaflet = {
@@ -63,7 +68,10 @@ class LeafletActivityMap implements ActivityMapView {
   private readonly you: MarkLayer<HTMLElement>;
   private readonly pins: PinLayer;
   private readonly gestures: { enableTouch(on: boolean): void };
-  private readonly resizes = new ResizeObserver(() => this.map.invalidateSize());
+  private readonly resizes = new ResizeObserver(([surface]) => {
+    // Hidden and shown again, it is as it was, and no picture has to be asked for twice.
+    if (surface?.contentRect.width) this.map.invalidateSize();
+  });
   private place: LatLngTuple | undefined;
   private tiles: GridLayer | undefined;
   /** The visitor has moved the map, so their view is kept. */
@@ -113,12 +121,25 @@ class LeafletActivityMap implements ActivityMapView {
 
   select(id: string | undefined): void {
     this.pins.select(id);
+    if (!this.tiles) this.pins.showChosen(panning());
     this.drawTowns();
+  }
+
+  visit(id: string, takeFocus: boolean): void {
+    this.select(id);
+    if (this.tiles) {
+      // From here on the view is where the visitor has taken it.
+      this.moved = true;
+      this.pins.showChosen(panning());
+    }
+    if (takeFocus) this.pins.focusChosen();
   }
 
   setTiles(tiles: MapOptions['tiles']): void {
     this.tiles?.remove();
     this.tiles = tiles && createStreetTiles(tiles.url, () => this.returnToOutline());
+    // What was found may have moved the outline.
+    if (tiles) this.moved = false;
     // Pictures are sharp at whole levels only; pins and names alone fit better in between.
     this.map.options.zoomSnap = tiles ? 1 : 0.25;
     this.fit();
@@ -139,21 +160,26 @@ class LeafletActivityMap implements ActivityMapView {
     this.frame.remove();
   }
 
-  /** Looks at everything, unless visitors look where they like: pins and their place, or the towns, or the country. */
+  /** Looks at what there is, unless visitors look where they like. */
   private fit(): void {
     if (this.moved) return;
-    const bounds = new LatLngBounds(this.pins.points());
-    if (this.place) bounds.extend(this.place);
-    if (!bounds.isValid())
-      for (const at of this.options.towns.map(({ point }) => toLatLng(point))) if (at) bounds.extend(at);
-    if (!bounds.isValid()) bounds.extend(country);
-
+    const bounds = this.outlook();
     const { x, y } = this.map.getSize();
     // In a box too small for it (hidden, or not laid out yet) Leaflet would reckon a zoom of NaN.
     const padding = Math.min(margin, x / 4, y / 4);
     if (padding > 0) this.map.fitBounds(bounds, { padding: [padding, padding], maxZoom: closestFit, animate: false });
     else this.map.setView(bounds.getCenter(), closestFit, { animate: false });
-    this.pins.showChosen({ animate: false });
+    if (!this.tiles) this.pins.showChosen({ animate: false });
+  }
+
+  /** The pins and the place asked for; with tiles the place alone, or the whole feed; or else the towns; or the country. */
+  private outlook(): LatLngBounds {
+    const { everywhere, towns } = this.options;
+    if (this.tiles && this.place) return new LatLng(...this.place).toBounds(neighbourhood);
+    const bounds = extentOf(this.tiles ? everywhere : this.pins.points());
+    if (this.place) bounds.extend(this.place);
+    if (!bounds.isValid()) bounds.extend(extentOf(towns.map(({ point }) => point)));
+    return bounds.isValid() ? bounds : bounds.extend(country);
   }
 
   private drawTowns(): void {

@@ -42,6 +42,8 @@ export interface MapOptions {
   readonly words: MapWords;
   /** Place names drawn on the outline map, where no tiles are loaded. The first ones win where two would overlap. */
   readonly towns: readonly Town[];
+  /** Where all listings of the feed are, whatever was found: what street pictures show until a place is asked for. */
+  readonly everywhere: readonly Point[];
   /** Absent: no request. */
   readonly tiles?: StreetTiles | undefined;
   /** A pin was chosen with pointer or keyboard. */
@@ -50,12 +52,20 @@ export interface MapOptions {
   onTilesFailed?(): void;
 }
 
-/** The map as the rest of the library sees it: no Leaflet type leaves the room. */
+/**
+ * The map as the rest of the library sees it: no Leaflet type leaves the room. Whoever serves street pictures learns what
+ * is looked at; so with tiles nothing moves the view but the visitor, the place asked for and `visit`.
+ */
 export interface ActivityMapView {
-  /** Draws these pins. Once visitors have moved the map their view is kept, until `you` is another place. */
+  /**
+   * Draws these pins and looks at them; with tiles, at the place asked for or at `everywhere`. Once visitors have moved
+   * the map their view is kept, until `you` is another place.
+   */
   show(pins: readonly MapPin[], you?: Point): void;
-  /** Marks one pin (undefined: none) and brings it into view. */
+  /** Marks one pin (undefined: none), and without tiles brings it into view. */
   select(id: string | undefined): void;
+  /** Marks the pin a visitor has asked to see on the map and brings it into view, with focus on it if so wanted. */
+  visit(id: string, takeFocus: boolean): void;
   /** Turns tiles on or off. */
   setTiles(tiles: MapOptions['tiles']): void;
   /** Lets fingers move the map. Off at first, so that one finger over the map scrolls the page. */

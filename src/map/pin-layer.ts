@@ -1,18 +1,20 @@
 import { LatLngBounds, type LatLng, type Map as LeafletMap } from 'leaflet';
 import { cellsCovering, groupPins, overlap, staysTogether, type PinGroup, type PlacedPin } from './grouping.js';
 import { toLatLng } from './latitude-longitude.js';
+import type { Point } from '../opportunity/place.js';
 import type { MapOptions, MapPin } from './leaflet-map.types.js';
 import { createMarkLayer, type Mark, type MarkLayer } from './marks.js';
 import { panning, type Panning } from './motion.js';
 import type { Obstacle } from './outline.js';
-import { createPinButton, updatePinButton } from './pins.js';
+import { createPinButton, keepNameInside, updatePinButton } from './pins.js';
 
 /** Pixels kept free round a pin brought into view: half its name's width, the drop and the name above, a badge below. */
 const beside = 116;
 const above = 120;
 const below = 48;
-/** Pixels: the room a drop or a badge takes from its point to each side. */
-const mark = { side: 22, above: 36, below: 18 };
+/** Pixels: the room a drop or a badge takes from its point to each side; the chosen one has a badge below it. */
+const markRoom = { side: 22, above: 36, below: 18 };
+const chosenRoom = { side: 28, above: 56, below };
 
 /** The pins of a map: those in view, in groups where they are close; the chosen one always stands by itself. */
 export class PinLayer {
@@ -38,6 +40,12 @@ export class PinLayer {
     this.surface.addEventListener('focusin', ({ target }) => {
       if (target instanceof HTMLButtonElement) this.reveal(target);
     });
+    const placeName = ({ target }: Event): void => {
+      const pin = target instanceof Element && target.closest('button');
+      if (pin) keepNameInside(pin, this.surface.getBoundingClientRect());
+    };
+    this.surface.addEventListener('pointerover', placeName);
+    this.surface.addEventListener('pointerout', placeName);
   }
 
   /** Replaces all pins, to be drawn next. Those whose point is no place on the map are left out. */
@@ -52,15 +60,14 @@ export class PinLayer {
   }
 
   /** Where every pin is, in or out of view. */
-  points(): LatLng[] {
-    return this.pins.map((placed) => this.latLng(placed));
+  points(): Point[] {
+    return this.pins.map(({ pin }) => pin.point);
   }
 
-  /** Marks one pin (undefined: none) and brings it into view. */
+  /** Marks one pin (undefined: none). */
   select(id: string | undefined): void {
     this.selected = id;
     this.drawnCells = '';
-    this.showChosen(panning());
     this.draw();
   }
 
@@ -70,14 +77,17 @@ export class PinLayer {
     if (chosen) this.bringIntoView(this.latLng(chosen), how);
   }
 
+  /** Puts the focus on the marked pin. */
+  focusChosen(): void {
+    this.surface.querySelector<HTMLElement>('[aria-current]')?.focus({ preventScroll: true });
+  }
+
   /** What names have to keep clear of: every mark as it is drawn now. */
   obstacles(): Obstacle[] {
     return this.drawnMarks.map(({ key, at }) => {
       const { x, y } = this.map.latLngToContainerPoint(at);
-      const chosen = key === `pin ${this.selected}`;
-      return chosen
-        ? { left: x - beside, right: x + beside, top: y - above, bottom: y + below }
-        : { left: x - mark.side, right: x + mark.side, top: y - mark.above, bottom: y + mark.below };
+      const room = key === `pin ${this.selected}` ? chosenRoom : markRoom;
+      return { left: x - room.side, right: x + room.side, top: y - room.above, bottom: y + room.below };
     });
   }
 

@@ -53,6 +53,19 @@ export function updatePinButton(button: HTMLButtonElement, { name, count, chosen
   button.onclick = choose;
 }
 
+/** Puts the name shown beside a pin where the map's frame does not cut it off. */
+export function keepNameInside(pin: Element, frame: DOMRect): void {
+  const name = pin.querySelector<HTMLElement>('.name');
+  if (!name) return;
+  name.style.left = '';
+  name.classList.remove('under');
+  if (!name.checkVisibility()) return;
+  const { left, right, top } = name.getBoundingClientRect();
+  const shift = Math.max(frame.left - left, 0) || Math.min(frame.right - right, 0);
+  name.style.left = `calc(50% + ${shift}px)`;
+  name.classList.toggle('under', top < frame.top);
+}
+
 /** The visitor's own place: a diamond, so that it is told from the pins without colour. */
 export function createYouSign(name: string): HTMLElement {
   const sign = createPart('div', 'you');

@@ -45,7 +45,7 @@ export function aMap(options: Partial<MapOptions> = {}): MapOnPage {
   root.append(host);
   document.body.prepend(slot);
   const chosen: string[] = [];
-  const view = createMap(host, { words, towns: [], onSelect: (id) => chosen.push(id), ...options });
+  const view = createMap(host, { words, towns: [], everywhere: [], onSelect: (id) => chosen.push(id), ...options });
   const surface = root.querySelector<HTMLElement>('[role="group"]')!;
   const buttons = () => [...surface.querySelectorAll('button')];
   return {

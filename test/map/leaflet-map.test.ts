@@ -167,7 +167,47 @@ describe('the map', () => {
     });
   });
 
+  describe('the name of a pin', () => {
+    it('is not shown beside the chosen one until it is pointed at or has the focus', async () => {
+      map.view.show(apart);
+      map.view.select('middle');
+      const pin = map.button('Chair yoga middle');
+      expect(pin.innerText).to.equal('');
+      await sendMouse({ type: 'move', position: middle(pin) });
+      expect(pin.innerText).to.equal('Chair yoga middle');
+      await resetMouse();
+      map.view.visit('middle', true);
+      expect(map.root.activeElement).to.equal(pin);
+      expect(pin.innerText).to.equal('Chair yoga middle');
+    });
+
+    const edges: [string, number, number][] = [
+      ['left', -1, 0],
+      ['right', 1, 0],
+      ['upper', 0, 1],
+    ];
+    for (const [edge, east, north] of edges)
+      it(`is all inside the map at its ${edge} edge`, async () => {
+        map.view.show([...apart, aPin('edge', east * 6, north * 4, 'Chair yoga at the edge of the map'), aPin('low', 0, -4)]);
+        map.surface.focus();
+        const pin = map.button('Chair yoga at the edge of the map');
+        const box = map.surface.getBoundingClientRect();
+        await sendMouse({ type: 'move', position: middle(pin) });
+        const name = [...pin.querySelectorAll('span')].at(-1)!.getBoundingClientRect();
+        expect(name.width).to.be.above(0);
+        expect(name.left >= box.left && name.right <= box.right && name.top >= box.top).to.equal(true);
+      });
+  });
+
   describe('what is in view', () => {
+    it('is not widened by one wild point among many', () => {
+      const many = Array.from({ length: 60 }, (_, n) => aPin(`${n}`, n % 10, Math.floor(n / 10)));
+      map.view.show(many);
+      const names = map.names();
+      map.view.show([...many, { id: 'wild', name: 'Wild', point: { latitude: 0, longitude: 0 } }]);
+      expect(map.names()).to.deep.equal(names);
+    });
+
     it('is everything at first, and the place searched from', () => {
       map.view.show(apart, { latitude: 51.9, longitude: -0.225 });
       const box = map.surface.getBoundingClientRect();

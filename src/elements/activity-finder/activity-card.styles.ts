@@ -134,9 +134,18 @@ export const cardStyles = css`
     .item {
       content-visibility: visible;
       break-inside: avoid;
+      gap: 4px;
+      margin-block-end: 12px;
+      padding: 8px 12px;
     }
     .paper {
       display: block;
+    }
+    .name {
+      min-height: 0;
+    }
+    .actions {
+      column-gap: 24px;
     }
     .name .icon,
     .actions button,

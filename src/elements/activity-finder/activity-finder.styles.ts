@@ -22,7 +22,7 @@ export const finderStyles = css`
   }
   @container (min-width: 720px) {
     .layout:has(activity-map[open]) {
-      grid-template-columns: var(--af-list-width, minmax(22em, 28em)) minmax(0, 1fr);
+      grid-template-columns: var(--af-list-width, minmax(22em, 28em)) minmax(18em, 1fr);
     }
     .layout > * {
       grid-column: 1 / -1;
@@ -44,6 +44,7 @@ export const finderStyles = css`
     activity-map {
       display: none;
     }
+    .finder,
     .layout {
       display: block;
     }

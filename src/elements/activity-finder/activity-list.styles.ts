@@ -105,6 +105,11 @@ export const listStyles = css`
     width: 40%;
   }
   @media print {
+    /* Pages break well between blocks, and badly in a grid. */
+    .root,
+    .cards {
+      display: block;
+    }
     .header > :not(.summary),
     .more button {
       display: none;

@@ -73,7 +73,7 @@ export class ActivityList extends LitElement {
           <p id="start" class="summary" part="summary" tabindex="-1">
             <strong>${main}</strong>${aside ? html`<span class="quiet">, ${aside}</span>` : nothing}
           </p>
-          ${state.results && state.search?.opportunities.length ? listControls(words, state, request) : nothing}
+          ${state.results?.matches.length || state.results?.notStated.length ? listControls(words, state, request) : nothing}
         </div>
         ${this.content()}
       </div>

@@ -12,7 +12,7 @@ import { closeIcon, mapIcon } from '../shared/icons.js';
 import { localeContext } from '../shared/locale-context.js';
 import { noteStyles } from '../shared/note-styles.js';
 import { mapElementStyles } from './activity-map.styles.js';
-import { pinsOf } from './pins-of.js';
+import { pinsOf, pointsOf } from './pins-of.js';
 
 /** Width of the whole finder from which there is room for a map beside the list, px. */
 const ROOM_BESIDE = 720;
@@ -56,6 +56,8 @@ export class ActivityMap extends LitElement {
 
   private view?: ActivityMapView;
   private seen = false;
+  /** Somebody has asked to see the chosen listing here, and has not been shown it yet. */
+  private visiting = false;
   private readonly inView = new IntersectionObserver((entries) => this.measureRoom(entries));
   private readonly resized = new ResizeObserver(() => requestAnimationFrame(() => this.measureRoom([])));
 
@@ -74,7 +76,8 @@ export class ActivityMap extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const { results } = this.finder.state;
-    if (!this.canShow || !results) return nothing;
+    // Drawn once, a map is only hidden while results are withheld: no picture is asked for again when they are back.
+    if (!this.canHold || (!results && !this.view)) return nothing;
     const words = this.words.map;
     if (!this.showing)
       return html`
@@ -82,7 +85,7 @@ export class ActivityMap extends LitElement {
           <button class="button open" part="action" @click=${this.open}>${icon(mapIcon)} ${words.open}</button>
         </div>
       `;
-    const { unplaced } = pinsOf(results);
+    const unplaced = results ? pinsOf(results).unplaced : 0;
     return html`
       <section
         class="root"
@@ -127,18 +130,26 @@ export class ActivityMap extends LitElement {
   protected override updated(changed: PropertyValues & Map<'finder', Finder>): void {
     const { state } = this.finder;
     const before = changed.get('finder')?.state;
-    if (before && state.visitsToMap !== before.visitsToMap) this.scrollIntoView({ block: 'nearest' });
+    if (before && state.visitsToMap !== before.visitsToMap) {
+      this.visiting = true;
+      this.scrollIntoView({ block: 'nearest' });
+    }
     if (!this.canvas) return this.destroyView();
     if (!this.view) return void this.createView(this.canvas);
     if (!before) return;
     if (state.results !== before.results) this.showPins();
-    if (state.selected !== before.selected) this.view.select(state.selected?.id);
+    if (this.visiting || state.selected !== before.selected) this.showSelected();
     if (state.options.tiles !== before.options.tiles) this.view.setTiles(state.options.tiles);
   }
 
   private get canShow(): boolean {
-    const { options, phase, results, search } = this.finder.state;
-    return options.map !== 'off' && phase === 'ready' && results !== undefined && !!search?.opportunities.length;
+    return this.canHold && this.finder.state.results !== undefined;
+  }
+
+  /** There is a feed a map can be drawn for, whether or not its results may be shown at the moment. */
+  private get canHold(): boolean {
+    const { options, phase, search } = this.finder.state;
+    return options.map !== 'off' && phase === 'ready' && !!search?.opportunities.length;
   }
 
   private get showing(): boolean {
@@ -149,7 +160,11 @@ export class ActivityMap extends LitElement {
   /** With `map="auto"` a map comes by itself only where the list is painted, in view, and has room beside it. */
   private measureRoom(entries: readonly IntersectionObserverEntry[]) {
     this.seen ||= entries.some(({ isIntersecting }) => isIntersecting);
-    this.roomy ||= this.seen && this.finderElement.clientWidth >= ROOM_BESIDE;
+    this.roomy ||= this.seen && this.hasRoomBeside;
+  }
+
+  private get hasRoomBeside(): boolean {
+    return this.finderElement.clientWidth >= ROOM_BESIDE;
   }
 
   /** The finder this part belongs to, whether the page or the finder itself placed it. */
@@ -169,12 +184,13 @@ export class ActivityMap extends LitElement {
       this.view = createMap(host, {
         words: this.words.map,
         towns: state.places?.towns ?? [],
+        everywhere: pointsOf(state.search?.opportunities ?? []),
         tiles: state.options.tiles,
         onSelect: (id) => this.finder.request({ type: 'select', id, from: 'map' }),
         onTilesFailed: () => (this.trouble = 'tiles'),
       });
       this.showPins();
-      this.view.select(state.selected?.id);
+      this.showSelected();
     } catch (error) {
       if (this.canvas === host) this.trouble = 'map';
       console.warn('<activity-finder>: the map could not be loaded.', error);
@@ -185,11 +201,20 @@ export class ActivityMap extends LitElement {
     this.view?.destroy();
     this.view = undefined;
     this.movable = false;
+    this.visiting = false;
   }
 
   private showPins() {
     const { results, criteria } = this.finder.state;
-    if (results) this.view?.show(pinsOf(results).pins, criteria.near);
+    this.view?.show(results ? pinsOf(results).pins : [], criteria.near);
+  }
+
+  /** Marks the chosen pin. Whoever asked to see it has the focus taken there, unless map and list are seen together. */
+  private showSelected() {
+    const id = this.finder.state.selected?.id;
+    if (this.visiting && id !== undefined) this.view?.visit(id, !this.hasRoomBeside);
+    else this.view?.select(id);
+    this.visiting = false;
   }
 
   private async open() {

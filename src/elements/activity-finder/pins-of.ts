@@ -1,12 +1,22 @@
 import type { MapPin } from '../../map/leaflet-map.types.js';
+import type { Opportunity } from '../../opportunity/opportunity.js';
+import type { Point } from '../../opportunity/place.js';
 import type { Results } from '../../search/results.js';
 
 /** The results as pins, and how many have no place that may be shown. */
 export function pinsOf({ matches }: Results): { readonly pins: readonly MapPin[]; readonly unplaced: number } {
-  const pins = matches.flatMap(({ opportunity: { id, name, place } }) =>
-    place?.point && !place.masked
-      ? [{ id, name: [name, place.name].filter(Boolean).join(', '), point: place.point }]
-      : [],
-  );
+  const pins = matches.flatMap(({ opportunity }) => {
+    const { id, name, place } = opportunity;
+    return pointsOf([opportunity]).map((point) => ({
+      id,
+      name: [name, place?.name].filter(Boolean).join(', '),
+      point,
+    }));
+  });
   return { pins, unplaced: matches.length - pins.length };
+}
+
+/** Where these listings are, as far as it may be shown. */
+export function pointsOf(opportunities: readonly Opportunity[]): readonly Point[] {
+  return opportunities.flatMap(({ place }) => (place?.point && !place.masked ? [place.point] : []));
 }

@@ -180,5 +180,10 @@ export const baseStyles = css`
       --tint: transparent;
       color: #000;
     }
+    .button {
+      min-height: 0;
+      padding: 0;
+      border: 0;
+    }
   }
 `;

@@ -1,4 +1,5 @@
 import { readPoint } from '../coordinates.js';
+import { londonTime, readDate } from '../dates.js';
 import { webLink } from '../links.js';
 import { NAME_LENGTH, tidyText } from '../plain-text.js';
 import type { Point } from '../../opportunity/place.js';
@@ -12,7 +13,8 @@ export type Check<T> = (value: unknown, path: string, refuse: Refuse) => T | und
 /** The checks of an object's fields. */
 type Fields<T> = { readonly [K in keyof T]-?: Check<NonNullable<T[K]>> };
 
-function checked<T>(read: (value: unknown) => T | undefined): Check<T> {
+/** What a function makes of a value; undefined means that it is not usable. */
+export function checked<T>(read: (value: unknown) => T | undefined): Check<T> {
   return (value, path, refuse) => {
     const clean = read(value);
     if (clean === undefined) refuse(path);
@@ -31,6 +33,18 @@ export const line = (limit = NAME_LENGTH): Check<string> =>
 /** Text of a fixed form. */
 export const like = (form: RegExp): Check<string> =>
   checked((value) => (typeof value === 'string' && value.length < 100 && form.test(value) ? value : undefined));
+
+/** An ISO date, with a time or without, that is in the calendar. */
+export const date: Check<string> = checked((value) => (ISO.test(String(value)) && readDate(value) ? String(value) : undefined));
+
+/** The same, and not later than the day of `now`, epoch milliseconds. */
+export const dateUntil = (now: number): Check<string> => {
+  const today = londonTime(now).slice(0, 10);
+  return (value, path, refuse) => {
+    const past = (readDate(value)?.date ?? '') <= today;
+    return date(past ? value : undefined, path, refuse);
+  };
+};
 
 /** One of a few words. */
 export const oneOf = <T extends string>(...words: readonly T[]): Check<T> =>

@@ -1,14 +1,15 @@
 import { inSlices } from '../../slices.js';
 import type { Ledger } from '../ledger.js';
 import { isItem, listOf, said, type Item } from './fields.js';
-import { createRecords, parentsOf, type Records } from './inherit.js';
+import { ANCESTORS, createRecords, LEVELS, parentsOf, type Records } from './inherit.js';
+import { MOST_PARTS, nearestParts } from './schedule.js';
 import { roleOf, typeOf } from './types.js';
 import { idText, ownId, type Entry } from './unpack.js';
 
 /** Records that belong together: a series with its sessions, a course with its parts, or one alone. */
 export interface Gathered {
   readonly entry: Entry;
-  /** Its dated parts that are records of the feed. */
+  /** Its dated parts that are records of the feed; of very many, those nearest to the present. */
   readonly parts: readonly Item[];
   /** How many records of the feed went into it. */
   readonly records: number;
@@ -29,22 +30,24 @@ function wholeOf(record: Item, records: Records): unknown {
   const type = typeOf(record);
   const typeOfWhole = (whole: unknown): string => typeOf(records.find(whole, record) ?? {});
   if (isDate(record)) {
-    const wholes = listOf(said(record, 'superEvent') ?? said(record, 'facilityUse'));
+    const wholes = listOf(said(record, 'superEvent') ?? said(record, 'facilityUse')).slice(0, ANCESTORS);
     return wholes.find((whole) => typeOfWhole(whole) === 'SessionSeries') ?? wholes.find(typeOfWhole) ?? wholes[0];
   }
   if (type === 'Event')
-    return listOf(said(record, 'superEvent')).find((whole) =>
-      /^(?:HeadlineEvent|CourseInstance|Event)$/.test(typeOfWhole(whole)),
-    );
+    return listOf(said(record, 'superEvent'))
+      .slice(0, ANCESTORS)
+      .find((whole) => /^(?:HeadlineEvent|CourseInstance|Event)$/.test(typeOfWhole(whole)));
   return type === 'IndividualFacilityUse'
     ? [said(record, 'facilityUse'), said(record, 'aggregateFacilityUse')].find(typeOfWhole)
     : undefined;
 }
 
-// The outermost whole, or the id of one that the feed does not hold. Records that are part of each other stand alone.
+// The outermost whole within reach, or the id of one that the feed does not hold. Records that are part of each other
+// stand alone.
 function rootOf(record: Item, records: Records): Item | string {
   const seen = new Set([record]);
-  for (let at = record; ;) {
+  let at = record;
+  while (seen.size <= LEVELS) {
     const reference = wholeOf(at, records);
     const whole = records.find(reference, at);
     if (!whole) return (at === record && idText(reference)) || at;
@@ -52,15 +55,24 @@ function rootOf(record: Item, records: Records): Item | string {
     seen.add(whole);
     at = whole;
   }
+  return at;
 }
 
 /**
  * Puts the records of a feed together. Sessions go to their series, embedded or not, and those that name the same
  * missing series go together; series and courses that only lend their words to others are not listed again.
+ *
+ * @param now - Epoch milliseconds.
  */
-export async function gather(entries: readonly Entry[], ledger: Ledger, facilities: boolean): Promise<Gathering> {
+export async function gather(
+  entries: readonly Entry[],
+  ledger: Ledger,
+  facilities: boolean,
+  now: number,
+): Promise<Gathering> {
   const records = createRecords();
   const read: Entry[] = [];
+  const entryOf = new Map<Item, Entry>();
   await inSlices(entries, (entry) => {
     const { record, id } = entry;
     const type = typeOf(record);
@@ -72,7 +84,9 @@ export async function gather(entries: readonly Entry[], ledger: Ledger, faciliti
   });
   // Embedded parents come second, so that a record of the feed with the same id is the one found.
   const lenders = new Set<Item>();
-  await inSlices(read, ({ record }) => {
+  await inSlices(read, (entry) => {
+    const { record } = entry;
+    entryOf.set(record, entry);
     for (const parent of parentsOf(record)) {
       if (isItem(parent) && ownId(parent)) records.add(parent);
       const lender = records.find(parent, record);
@@ -81,7 +95,6 @@ export async function gather(entries: readonly Entry[], ledger: Ledger, faciliti
   });
 
   const groups = new Map<Item | string, { entry: Entry; parts: Item[]; records: number; missing?: string }>();
-  const entryOf = new Map(read.map((entry) => [entry.record, entry]));
   await inSlices(read, (entry) => {
     const { record } = entry;
     const root = rootOf(record, records);
@@ -94,12 +107,16 @@ export async function gather(entries: readonly Entry[], ledger: Ledger, faciliti
     };
     group.records++;
     if (root !== record) group.parts.push(record);
+    // Now and then, because a hundred thousand at once would take too long.
+    if (group.parts.length >= 2 * MOST_PARTS) group.parts = nearestParts(group.parts, now);
     groups.set(root, group);
   });
-  for (const [root, { entry, parts, records: count }] of groups)
-    if (roleOf(typeOf(entry.record))?.part === 'background' && lenders.has(entry.record) && parts.length === 0) {
-      ledger.fold(count);
-      groups.delete(root);
-    }
-  return { listings: [...groups.values()], records };
+  const listings: Gathered[] = [];
+  await inSlices(groups.values(), (group) => {
+    const { record } = group.entry;
+    if (roleOf(typeOf(record))?.part === 'background' && lenders.has(record) && group.parts.length === 0)
+      ledger.fold(group.records);
+    else listings.push(group);
+  });
+  return { listings, records };
 }

@@ -3,9 +3,9 @@ import { typeOf } from './types.js';
 import { idText } from './unpack.js';
 
 /** Levels of `superEvent` that are walked; real feeds need two. */
-const LEVELS = 6;
+export const LEVELS = 6;
 /** Most ancestors of one record, where `superEvent` is an array. */
-const ANCESTORS = 24;
+export const ANCESTORS = 24;
 
 /** Fields that belong to the record itself, whatever its parents say. */
 const OWN: ReadonlySet<string> = new Set([

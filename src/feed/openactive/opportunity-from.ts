@@ -4,6 +4,7 @@ import type { Opportunity } from '../../opportunity/opportunity.js';
 import type { Schedule } from '../../opportunity/schedule.js';
 import type { Evidence, Suitability } from '../../opportunity/suitability.js';
 import { DAY, londonTime } from '../dates.js';
+import { onlyOnce, withoutExcluded } from '../exclusions.js';
 import { saysCompanion, saysWelcomed } from '../first-visit-words.js';
 import { beginnerCues, effortFromWords, levelFromWords } from '../level-words.js';
 import { webLink } from '../links.js';
@@ -102,8 +103,14 @@ export function opportunityFrom(
   beginner.push(...beginnerCues(told));
 
   const { accessibility, notAccessible, suitability } = accessOf(lineage);
-  const labelled = readSuitability([whoItIsFor, ...categories]).suitability;
+  const labelled = readSuitability([whoItIsFor, ...categories]);
   const described = readSuitability([name, description, instructions, whoItIsFor]);
+  const exclusions = onlyOnce([...described.exclusions, ...labelled.exclusions]);
+  const claims = [
+    ...suitability,
+    ...labelled.suitability.map((cue) => ({ ...cue, basis: 'stated' as const })),
+    ...described.suitability,
+  ];
 
   const toBeActiveAt = kind === 'place' && !facility;
   const anyTime: Schedule = { certainty: 'any-time', times: [], next: [] };
@@ -126,12 +133,8 @@ export function opportunityFrom(
       welcomed: flagOf(get('welcome')) ?? (saysWelcomed(told) || undefined),
       companion: flagOf(get('companionWelcome')) ?? (saysCompanion(told) || undefined),
     }),
-    suitability: strongest([
-      ...suitability,
-      ...labelled.map((cue) => ({ ...cue, basis: 'stated' as const })),
-      ...described.suitability,
-    ]),
-    exclusions: described.exclusions,
+    suitability: withoutExcluded(strongest(claims), exclusions),
+    exclusions,
     age: ageOf(lineage),
     gender: genderOf(lineage, name),
     accessibility,

@@ -11,7 +11,7 @@ import { isItem, said, type Item } from './fields.js';
 import { gather, type Gathered } from './gather.js';
 import { lineageOf } from './inherit.js';
 import { opportunityFrom } from './opportunity-from.js';
-import { isOff, partsWithin, timingOf } from './schedule.js';
+import { isOff, nearestParts, partsWithin, timingOf } from './schedule.js';
 import { ownId, unpack } from './unpack.js';
 
 // The part that may say what its series leaves out: the first that still takes place.
@@ -26,12 +26,16 @@ function idOf({ entry: { record, id }, missing }: Gathered): string {
   return fingerprint(['name', 'startDate', 'description'].map((field) => String(said(record, field))).join(' '));
 }
 
-// The last page of RPDE is empty and names itself; any other says that the list goes on.
+const withoutScheme = (link = ''): string => link.replace(/^https?:|#.*$/g, '');
+
+// The last page of RPDE is empty or names itself; any other says that the list goes on. A file may have been asked for
+// with a query that its own address lacks.
 function nextPage(body: unknown, sourceUrl: string | undefined): string | undefined {
   const page: unknown = Array.isArray(body) ? body.at(-1) : body;
   if (!isItem(page) || !Array.isArray(page['items']) || page['items'].length === 0) return undefined;
   const next = webLink(page['next'], sourceUrl);
-  return next === sourceUrl ? undefined : next;
+  const own = withoutScheme(webLink(sourceUrl));
+  return [own, own.replace(/\?.*$/, '')].includes(withoutScheme(next)) ? undefined : next;
 }
 
 async function readOpenActive(body: unknown, { sourceUrl, now, include }: ReadOptions): Promise<FeedResult> {
@@ -42,6 +46,7 @@ async function readOpenActive(body: unknown, { sourceUrl, now, include }: ReadOp
     await unpack(body, ledger),
     ledger,
     include?.includes('facilities') ?? false,
+    present,
   );
   const opportunities = new Map<string, Opportunity>();
 
@@ -49,7 +54,7 @@ async function readOpenActive(body: unknown, { sourceUrl, now, include }: ReadOp
     const { entry, records: count } = gathered;
     const id = `${source}:${idOf(gathered)}`;
     const record = entry.id || id;
-    const parts = [...gathered.parts, ...partsWithin(entry.record)];
+    const parts = nearestParts([...gathered.parts, ...partsWithin(entry.record)], present);
     const timing = timingOf(entry.record, parts, present);
     if (timing.ended) return ledger.leaveOut({ record, reason: `It ended on ${timing.ended}.` }, count);
 

@@ -10,6 +10,11 @@ const NEXT = 12;
 /** Most entries of `eventSchedule` that are read. */
 const PATTERNS = 20;
 
+/** Most dated parts of one listing that are read. */
+export const MOST_PARTS = 1000;
+/** Most courts of a facility whose slots are read. */
+const COURTS = 50;
+
 /** One real date of a record. */
 interface Session {
   readonly start: WrittenDate;
@@ -34,8 +39,27 @@ export function isOff(record: Item): boolean {
 
 /** The dated parts a record carries within itself: `subEvent`, and a facility's slots in `event`. */
 export function partsWithin(record: Item): readonly Item[] {
-  const courts = itemsOf(said(record, 'individualFacilityUse'));
+  const courts = itemsOf(said(record, 'individualFacilityUse')).slice(0, COURTS);
   return [...itemsOf(said(record, 'subEvent')), ...[record, ...courts].flatMap((each) => itemsOf(said(each, 'event')))];
+}
+
+/**
+ * The parts to read of very many: those still to come, the soonest first, before those that were, the latest first.
+ *
+ * @param now - Epoch milliseconds.
+ */
+export function nearestParts(parts: readonly Item[], now: number): Item[] {
+  if (parts.length <= MOST_PARTS) return [...parts];
+  // What began today may still be going on.
+  const today = now - DAY;
+  const waits = parts.map((part) => {
+    const start = Date.parse(String(said(part, 'startDate')).slice(0, 40));
+    return { part, wait: start >= today ? start - today : 1e15 + today - start || Infinity };
+  });
+  return waits
+    .sort((a, b) => (a.wait < b.wait ? -1 : Number(a.wait > b.wait)))
+    .slice(0, MOST_PARTS)
+    .map(({ part }) => part);
 }
 
 function readSession(record: Item): readonly Session[] {

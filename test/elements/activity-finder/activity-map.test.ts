@@ -4,6 +4,7 @@ import '../../../src/index.js';
 import type { ActivityFinder } from '../../../src/index.js';
 import { aFeed } from '../../support/feed-address.js';
 import { allIn, control, focused, wordsOn } from '../../support/in-the-page.js';
+import { streetService, watchPictures } from '../../map/asked-pictures.js';
 import { surgeryList } from '../../support/surgery-list.js';
 import { whenSettled, whenShown } from '../../support/when-shown.js';
 
@@ -68,6 +69,23 @@ describe('the map beside the list', () => {
     expect(marked.map((pin) => pin.getAttribute('aria-label'))).to.deep.equal([
       'Women-only swim, Example Leisure Centre',
     ]);
+  });
+
+  it('with street pictures tells nobody of a condition or an opened card', async () => {
+    const { asked, stop } = watchPictures();
+    await setViewport({ width: 1280, height: 900 });
+    const element = await fixture<ActivityFinder>(
+      html`<activity-finder
+        src=${aFeed(surgeryList)}
+        map="on"
+        tiles="on"
+        tiles-url=${streetService}
+      ></activity-finder>`,
+    );
+    await whenShown(element);
+    await withMap(element);
+    await aTimeout(200);
+    stop();
   });
 
   it('is brought up on a narrow page by "Show on map" of a card', async () => {
