@@ -11,6 +11,17 @@ export function nextTurn(): Promise<void> {
   return scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 }
 
+/** Longest wait for an idle moment, milliseconds. */
+const IMPATIENCE = 200;
+
+/** Waits for a moment in which the page has painted and nothing else is to be done. */
+export function idleTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: IMPATIENCE });
+    else setTimeout(resolve);
+  });
+}
+
 /**
  * Does something with each item in slices of a few milliseconds, so that a long feed never freezes the page.
  *

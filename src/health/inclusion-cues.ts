@@ -1,75 +1,69 @@
-import { WELCOME } from './exclusion-cues.js';
+import type { Span } from './sentences.js';
 
-// A mention counts only where the sentence addresses people: "arthritis" by itself says nothing yet, and that something
-// "helps with arthritis" is a claim, not an invitation.
-
-/** Words that end the reach of an address: what they begin is said of something else. */
-const TURN =
-  '(?:who|whose|that|which|where|near|by|in|at|will|can|is|are(?! (?:at|with))|was|to(?! (?:moderate|severe))|but)\\b';
-// A hyphen is a letter here and never a gap: one way to read a text, so no backtracking.
-const WORDS = `(?:(?!${TURN})[\\w'’.-]+[\\s,/&():•*+]+){0,14}`;
+/** Stands for a condition in a sentence. A word with any other letter or sign in it is not an invitation's. */
+const NAMED = '§';
 
 const PEOPLE =
-  '(?:people|persons?|those|anyone|anybody|everyone|adults?|children|(?:wo)?men|participants?|individuals|patients?|residents|members|clients|ladies|parents|over \\d0s)';
-const LIVING_WITH =
-  '(?:with|affected by|recovering from|who (?:have|has|are|feel|live with|experience)|experiencing|managing|at (?:\\w+ )?risk of|after|following|undergoing|going through|waiting for|suffering (?:from|with)|worried about)';
-const MADE_FOR =
-  '(?:suitable|designed|aimed|tailored|adapted|created|specifically|specially|especially|perfect|ideal|intended) (?:for|at|to|during|if you have)|open to|welcom(?:e|es|ing)';
-const CLASS =
-  '(?:class(?:es)?|sessions?|groups?|yoga|pilates|danc(?:e|ing)|exercises?|tai chi|movement|singing|programmes?|clubs?|circuits?|gym|boxing|aqua|swim(?:ming)?|choir|caf[eé]|fitness|football|tennis|cricket|boccia)';
+  '(?:people|adults?|anyone|anybody|everyone|those|(?:wo)?men|ladies|children|members|patients|residents|players)';
 
-const INVITED_BEFORE = new RegExp(
-  [
-    `\\b${PEOPLE},? (?:(?!${TURN}|with\\b)[\\w'-]+ ){0,8}${LIVING_WITH}\\s+${WORDS}$`,
-    `\\b(?:living|live) (?:well )?with ${WORDS}$`,
-    `\\b(?:recovering|recovery) from ${WORDS}$`,
-    `\\b(?:${MADE_FOR})[\\s:•*]+${WORDS}$`,
-    `\\bcan be done (?:with|if you have) ${WORDS}$`,
-    `${WELCOME}\\s*${WORDS}$`,
-  ].join('|'),
-  'i',
+/** Words that invite only beside each other. Longer ones first. */
+const PHRASES = [
+  `(?:${PEOPLE}|living|diagnosed) with(?: or (?:without|after))?`,
+  `${PEOPLE},? (?:who (?:have|has|have had|has had|are|feel|live with|experience)|recovering from|affected by|living with(?: or after)?|experiencing|undergoing|going through|waiting|after) (?:(?:an?|the) )?(?=${NAMED})`,
+  `recovering (?:from (?:a )?)?(?=${NAMED})|the (?=${NAMED}|over)|(?:and|or) other (?:(?=${NAMED})|(?:long[- ]term |health )*conditions)|conditions such as`,
+  `(?:suitable|suited|perfect|ideal|intended|designed|created|adapted|tailored|aimed|open|welcome) (?:for|to|at|during)`,
+  `(?:people|adults|anyone|those|or) at risk of(?: it)?`,
+  '(?:and|with|&) (?:their |your )?(?:carers?|partners?|famil(?:y|ies)|friends)(?= |\\W*$)',
+  '(?:with|led by) (?:an? )?(?:trained|qualified|specialist) (?:teacher|instructor|coach|physiotherapist)s?',
+  'are (?:(?:very|all|always|also|most) )*welcome|with (?:tea|coffee|calm music|music)|to music|at your own pace',
+  'tai chi|low[- ](?:impact|noise)|long[- ]term|drop[- ]in|phase (?:i{3}|iv|[34])|over[- ][5-8][05]s?',
+];
+
+/** What an activity is called. */
+const ACTIVITY =
+  '(?:class(?:es)?|sessions?|groups?|clubs?|circuits?|programmes?|caf[eé]|choir|yoga|pilates|danc(?:e|ing)|exercises?|movements?|aerobics|fitness|gym|boxing|aqua|swim(?:s|ming)?|walk(?:s|ing)?|football|netball|tennis|cricket|boccia|bowls|badminton|multi-sports?|sports?|activit(?:y|ies)|singing|gardening|relaxation|stretching|rehab|rehabilitation)';
+
+const WORDS =
+  'an? and or for all any is this it we very both too weekly daily fortnightly monthly regular gentle easy slow relaxed calm restful quiet light fun friendly inclusive supportive small local seated chair table standing social support survivors strength balance mobility mixed outdoor indoor water welcom(?:e|es|ing) specially specifically especially young(?:er)? older mild moderate severe early stages? music rhythm big non-contact adult otago conditions? health treatment';
+
+const INVITING = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[...PHRASES, PEOPLE, ACTIVITY, ...WORDS.split(' ')].join('|')})(?![\\p{L}\\p{N}])`,
+  'giu',
 );
-const CLASS_FOR = new RegExp(`\\b${CLASS} for ${WORDS}$`, 'i');
-const CLAIMS_BENEFIT =
-  /\b(?:great|good|excellent|beneficial|fantastic|wonderful|best|brilliant|effective|help\w*) (?:[\w'-]+ ){0,3}for (?:[\w',-]+ ){0,14}$/i;
+const NOTHING_ELSE = new RegExp(`^[${NAMED}\\s,;:()&'/!.*+–-]*$`);
 
-const INVITED_AFTER = new RegExp(
-  `^(?:['’]s)?[ -](?:friendly\\b|rehab|survivors?\\b|(?:(?:gentle|exercise|support|social|seated|chair|wellbeing|recovery|activity|strength|specific|peer|and|&) ){0,3}${CLASS}\\b|(?:(?:are|is|very|always|also|most|and their \\w+|people|adults|women|players) ){0,4}welcome)`,
-  'i',
+const OFFERS = new RegExp(
+  `\\b(?:for|welcom\\w+|friendly|suitable|open|aimed|tailored|adapted|${ACTIVITY})(?!\\p{L})`,
+  'iu',
 );
-
-/** A mention that is itself the name of people, and "for" right before it. */
-const ARE_PEOPLE =
-  /(?:users?|mums?|deaf|blind|impaired|sighted|disabled|amputees?|asthmatics?|frail|pregnant|isolated|lonely|autistic|hearing)$/i;
-const FOR_THEM =
-  /\bfor (?:(?:all|other|young|younger|older|new|local|our|adult|the|deaf|blind|pregnant|and|or|disabled) )*$/i;
-
 /** Programmes whose names say whom they are for. */
-const SAYS_IT_ALL = /^(?:(?:cardiac|pulmonary) rehab|falls prevention)/i;
+const SAYS_IT_ALL = /(?:cardiac|pulmonary) rehab|falls prevention/i;
 
-const IF_YOU_HAVE = new RegExp(`\\bif you(?:'ve (?:had|got)|'re| have| are| live with) ${WORDS}$`, 'i');
-const COME_ALONG =
-  /\b(?:welcome|for you|perfect|come (?:and|along)|join (?:us|in)|can (?:still )?(?:join|come|take part))\b/i;
+/** What is done for a cause, and what another class is: "walk for cancer", "the seated class is for …". */
+const FOR_OTHERS = new RegExp(
+  `\\b(?:walk|swim)\\w* for (?:the )?${NAMED}(?! (?:people|adults|children|survivors))|^(?!\\W*(?:this|it)\\b).*\\bis\\b`,
+  'i',
+);
+/** A stroke that is a way to swim or to hit a ball, and what most often raises money. */
+const OF_SOMETHING_ELSE =
+  /(?:swim|tennis|badminton).*stroke(?! surv)|stroke (?:(?!surv).*(?:swim|tennis|badminton)|class|session)|\bfor cancer\b/is;
 
-/** Characters around a mention in which an address is looked for. */
-const REACH = 160;
-
-/** Whether the words around `start` to `end` invite people with what is named there. */
-export function invites(sentence: string, start: number, end: number): boolean {
-  const named = sentence.slice(start, end);
-  // "People at risk of falling" are people with something too.
-  const before = sentence.slice(Math.max(0, start - REACH), start) + (/^at risk/i.test(named) ? 'with ' : '');
-  const after = sentence.slice(end, end + REACH);
+/**
+ * Whether a sentence invites people with what it names at `mentions`: nothing stands beside those but words that
+ * invitations are made of. Any other word may turn the meaning round, so it makes the sentence count for nothing.
+ */
+export function invites(sentence: string, mentions: readonly Span[]): boolean {
+  let pattern = '';
+  let from = 0;
+  for (const { start, end } of mentions) {
+    pattern += sentence.slice(from, start) + NAMED;
+    from = end;
+  }
+  pattern = (pattern + sentence.slice(from)).replace(/\s+/g, ' ');
   return (
-    SAYS_IT_ALL.test(named) ||
-    INVITED_BEFORE.test(before) ||
-    INVITED_AFTER.test(after) ||
-    (CLASS_FOR.test(before) && !CLAIMS_BENEFIT.test(before)) ||
-    (ARE_PEOPLE.test(named) && FOR_THEM.test(before)) ||
-    (IF_YOU_HAVE.test(before) && COME_ALONG.test(sentence))
+    NOTHING_ELSE.test(pattern.replace(INVITING, '')) &&
+    (OFFERS.test(pattern) || SAYS_IT_ALL.test(sentence)) &&
+    !FOR_OTHERS.test(pattern) &&
+    !OF_SOMETHING_ELSE.test(sentence)
   );
 }
-
-/** Whether a clause says outright whom it is for, so that a no in the next clause leaves it standing. */
-export const saysOutright = (clause: string): boolean =>
-  /\b(?:for|welcom\w+|suitable|designed|aimed)\b/i.test(clause) || clause.includes(WELCOME);

@@ -10,6 +10,10 @@ const COORDINATES = /^(-?\d{1,2}(?:\.\d+)?)[\s,]+(-?\d{1,3}(?:\.\d+)?)$/;
 const LONGEST = 80;
 /** Most names suggested at once. */
 const MOST = 8;
+/** Most names that are learnt: the country has 3,000 outcodes, 11,000 sectors and fewer towns than that with listings. */
+const PLACES = 25_000;
+/** Towns, those with most listings first, that a misspelt name is compared with. */
+const COMPARED = 2000;
 
 type Precision = FoundPlace['precision'];
 
@@ -22,6 +26,11 @@ interface Known {
   readonly middle?: Point;
 }
 
+/** A place by the form its name is looked up by. */
+type Keyed = readonly [key: string, place: FoundPlace];
+
+const byListings = (a: Known, b: Known): number => b.points.length - a.points.length;
+
 /**
  * Learns towns, outcodes and sectors from where the listings are, and from the gazetteer a feed may bring. Listings that
  * keep their place private teach nothing.
@@ -32,14 +41,13 @@ export function createPlaceFinder(
   opportunities: readonly Opportunity[],
   gazetteer: readonly (Point & { readonly name: string })[] = [],
 ): PlaceFinder {
-  const known = new Map<string, Known>();
+  const labelled = new Map<string, Known>();
 
   function learn(label: string | undefined, precision: Precision, point: Point): void {
     if (!label || label.length > LONGEST) return;
-    const key = placeKey(label);
-    const place = known.get(key) ?? { label, precision, points: [] };
-    place.points.push(point);
-    known.set(key, place);
+    const place = labelled.get(label);
+    if (place) place.points.push(point);
+    else if (labelled.size < PLACES) labelled.set(label, { label, precision, points: [point] });
   }
 
   for (const { place } of opportunities) {
@@ -49,24 +57,33 @@ export function createPlaceFinder(
     learn(outcode, 'outcode', place.point);
     learn(sector, 'sector', place.point);
   }
-  for (const { name, latitude, longitude } of gazetteer) {
-    if (!Number.isFinite(latitude + longitude)) continue;
+  // Spellings of one place come together under the commonest.
+  const known = new Map<string, Known>();
+  for (const place of [...labelled.values()].sort(byListings)) {
+    const key = placeKey(place.label);
+    const same = known.get(key);
+    if (same) for (const point of place.points) same.points.push(point);
+    else known.set(key, place);
+  }
+  for (const { name, latitude, longitude } of gazetteer.slice(0, PLACES)) {
+    if (!Number.isFinite(latitude + longitude) || name.length > LONGEST) continue;
     const { outcode, sector } = readPostcode(name) ?? {};
     const precision = sector ? 'sector' : outcode ? 'outcode' : 'town';
-    const points = known.get(placeKey(name))?.points ?? [];
-    known.set(placeKey(name), { label: name, precision, points, middle: { latitude, longitude } });
+    const key = placeKey(name);
+    const points = known.get(key)?.points ?? [];
+    known.set(key, { label: name, precision, points, middle: { latitude, longitude } });
   }
 
   // The places with most listings first: for the map, and because they are likelier to be meant.
   const places = new Map(
     [...known]
-      .sort(([, a], [, b]) => b.points.length - a.points.length)
+      .sort(([, a], [, b]) => byListings(a, b))
       .map(([key, { label, precision, points, middle }]) => [
         key,
         { label, precision, point: middle ?? medianOf(points) } satisfies FoundPlace,
       ]),
   );
-  const towns = [...places.values()].filter(({ precision }) => precision === 'town');
+  const towns = [...places].filter(([, { precision }]) => precision === 'town');
 
   function named(name: string): FoundPlace | undefined {
     const postcode = readPostcode(name);
@@ -75,7 +92,7 @@ export function createPlaceFinder(
   }
 
   return {
-    towns,
+    towns: towns.map(([, town]) => town),
     find(words) {
       const text = textOf(words);
       const point = pointIn(text);
@@ -87,7 +104,7 @@ export function createPlaceFinder(
         const place = named(part);
         if (place) return place;
       }
-      return onlyOneBeginning(first, towns) ?? nearestName(first, towns);
+      return onlyOneBeginning(first, towns) ?? nearestName(first, towns.slice(0, COMPARED));
     },
     suggest(words) {
       const key = placeKey(textOf(words));
@@ -110,20 +127,19 @@ function pointIn(text: string): Point | undefined {
 }
 
 /** The one town whose name begins with these words: `Letchworth` for Letchworth Garden City. */
-function onlyOneBeginning(name: string, towns: readonly FoundPlace[]): FoundPlace | undefined {
+function onlyOneBeginning(name: string, towns: readonly Keyed[]): FoundPlace | undefined {
   const beginning = `${placeKey(name)} `;
-  const found = towns.filter(({ label }) => placeKey(label).startsWith(beginning));
-  return found.length === 1 ? found[0] : undefined;
+  const [found, ...others] = towns.filter(([key]) => key.startsWith(beginning));
+  return others.length === 0 ? found?.[1] : undefined;
 }
 
 /** The town that a misspelt name is nearest to: one letter wrong, or two in a long name. */
-function nearestName(name: string, towns: readonly FoundPlace[]): FoundPlace | undefined {
+function nearestName(name: string, towns: readonly Keyed[]): FoundPlace | undefined {
   const typed = placeKey(name);
   const limit = typed.length < 5 ? 0 : typed.length < 8 ? 1 : 2;
   let nearest: FoundPlace | undefined;
   let fewest = limit + 1;
-  for (const town of towns) {
-    const key = placeKey(town.label);
+  for (const [key, town] of towns) {
     if (Math.abs(key.length - typed.length) > limit) continue;
     const apart = lettersApart(typed, key);
     if (apart < fewest) [nearest, fewest] = [town, apart];
@@ -133,9 +149,6 @@ function nearestName(name: string, towns: readonly FoundPlace[]): FoundPlace | u
 
 /** The middle of some points, which one point gone astray does not move. */
 function medianOf(points: readonly Point[]): Point {
-  const middle = (numbers: number[]) => numbers.sort((a, b) => a - b)[numbers.length >> 1]!;
-  return {
-    latitude: middle(points.map(({ latitude }) => latitude)),
-    longitude: middle(points.map(({ longitude }) => longitude)),
-  };
+  const middle = (read: (point: Point) => number) => Float64Array.from(points.map(read)).sort()[points.length >> 1]!;
+  return { latitude: middle(({ latitude }) => latitude), longitude: middle(({ longitude }) => longitude) };
 }

@@ -1,4 +1,4 @@
-import { inSlices, nextTurn } from '../slices.js';
+import { idleTurn, inSlices } from '../slices.js';
 
 /** Something big that is made while the page does other things, or at once when somebody cannot wait. */
 export interface Eventually<T> {
@@ -7,7 +7,7 @@ export interface Eventually<T> {
 }
 
 /**
- * Makes something in slices, beginning with the page's next turn.
+ * Makes something in slices, beginning once the page is idle: what people see comes first.
  *
  * @param making - Yields after each small piece of the work, and returns what is made.
  * @param signal - Stops the slices. Whoever asks for the thing still gets it.
@@ -22,7 +22,7 @@ export function eventually<T>(making: Generator<void, T>, signal?: AbortSignal):
   // Without the generator's `return`, by which a loop that is stopped would end the work for everybody.
   const resumable = { [Symbol.iterator]: () => ({ next: () => steps.next() }) };
 
-  nextTurn()
+  idleTurn()
     .then(() => inSlices(resumable, () => {}, signal))
     .catch((reason: unknown) => {
       if (!signal?.aborted) throw reason;

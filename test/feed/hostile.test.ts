@@ -162,6 +162,11 @@ describe('the work a feed makes', () => {
       (number) => series(number, { superEvent: `https://example.org/series/${number + 1}` }),
     ],
     [
+      'of events that are each part of the next one',
+      (number) =>
+        series(number, { '@type': 'Event', superEvent: `https://example.org/series/${number + 1}`, name: 'Gala' }),
+    ],
+    [
       'that all point at each other',
       (number) => series(number, { superEvent: many(10, (n) => ({ '@id': `https://example.org/series/${n}` })) }),
     ],
@@ -173,6 +178,40 @@ describe('the work a feed makes', () => {
       const more = await looks(many(2000, make));
       expect(more).to.be.below(few * 1.5);
     });
+
+  it('loses no event of a long chain', async () => {
+    const chain = many(50, (number) =>
+      series(number, { '@type': 'Event', superEvent: `https://example.org/series/${number + 1}` }),
+    );
+    const { report } = await readFeed(chain, { now: NOW });
+    expect([report.kept + report.folded, report.droppedCount]).to.deep.equal([50, 0]);
+  });
+
+  it('is bounded for a series with a hundred thousand dates, and finds the next ones among them', async function () {
+    this.timeout(60_000);
+    let readings = 0;
+    const hour = (number: number): string => new Date(NOW.getTime() + number * 3_600_000).toISOString();
+    // All but the last fifty are over, and nearer to now than those to come.
+    const sessions = many(100_000, (number) => ({
+      ...session(number),
+      startDate: number < 99_950 ? hour(-24 - number / 100) : hour(5000 - (number - 99_950)),
+      get duration() {
+        readings++;
+        return 'PT1H';
+      },
+    }));
+    const { schedule } = await opportunityFrom([series(1), ...sessions]);
+    expect(readings).to.be.below(2000);
+    expect(schedule?.next.length).to.equal(12);
+    expect(new Date(schedule?.next[0] ?? '').toISOString()).to.equal(hour(5000 - 49));
+  });
+
+  it('survives values that cannot become text', async () => {
+    const nothing = JSON.parse('{"toString":1,"valueOf":1}') as object;
+    const items = [1, 2].map((modified) => ({ state: 'updated', id: 1, modified: nothing, data: series(modified) }));
+    expect((await readFeed({ items }, { now: NOW })).report.kept).to.equal(1);
+    expect((await readFeed({ '@context': nothing })).report.problem?.code).to.equal('unknown-format');
+  });
 
   it('is bounded at a hundred thousand records', async function () {
     this.timeout(60_000);

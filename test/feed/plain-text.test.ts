@@ -1,6 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { plainLine, plainText } from '../../src/feed/plain-text.js';
 
+describe('a text without end', () => {
+  it('is read only as far as its listing can use', () => {
+    expect(plainText(`${'<i></i>'.repeat(40_000)}Hello`)).to.equal('');
+    expect(plainLine(`${' '.repeat(10_000)}Hello`)).to.equal('');
+  });
+
+  it('may begin with a picture', () =>
+    expect(plainText(`<img src="data:image/png;base64,${'x'.repeat(145_000)}">Hello`)).to.equal('Hello'));
+});
+
 describe('plain text out of what publishers write', () => {
   const table: [string, unknown, string][] = [
     ['words as they are', 'Gentle exercise', 'Gentle exercise'],

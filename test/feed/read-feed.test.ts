@@ -72,6 +72,28 @@ describe('the ways OpenActive is saved to a file', () => {
     expect(await next({ items: [], next: '?after=1' })).to.equal(undefined);
     expect(await next({ items: [item], next: sourceUrl })).to.equal(undefined);
   });
+
+  const whole: [string, string, string][] = [
+    ['its own name', 'https://example.org/feeds/all.json', 'all.json'],
+    ['its own name, asked for with a version', 'https://example.org/feeds/all.json?v=3', 'all.json'],
+    ['its own path', 'https://example.org/feeds/all.json', '/feeds/all.json'],
+    ['its own address, written differently', 'https://Example.org:443/feed', 'http://example.org/feed#'],
+    ['nothing but a mark', 'https://example.org/feed?after=1', '#'],
+    ['nothing', 'https://example.org/feed', ''],
+  ];
+  for (const [name, sourceUrl, next] of whole)
+    it(`takes a file for complete when its next page is ${name}`, async () => {
+      const { report } = await readFeed({ items: [item], next }, { sourceUrl });
+      expect(report.next).to.equal(undefined);
+    });
+
+  it('takes another page of the same address for the next one', async () => {
+    const { report } = await readFeed(
+      { items: [item], next: 'https://example.org/feed?after=2' },
+      { sourceUrl: 'https://example.org/feed?after=1' },
+    );
+    expect(report.next).to.equal('https://example.org/feed?after=2');
+  });
 });
 
 describe('RPDE', () => {

@@ -54,7 +54,7 @@ describe('street pictures', () => {
 
   it('can be there from the start', async () => {
     map.remove();
-    map = aMap({ tiles: up });
+    map = aMap({ tiles: up, everywhere: pins.map(({ point }) => point) });
     map.view.show(pins);
     await waitUntil(() => images().some((image) => image.complete));
     expect(map.names()).to.have.length(2);

@@ -104,6 +104,35 @@ describe('finding a place from what is on the page', () => {
   });
 });
 
+describe('more places than a page can need', () => {
+  const town = (name: string): Opportunity => at({ town: name, point: { latitude: 51, longitude: 0 } });
+  // Two listings each for the first 2,000, and one each for all others.
+  const names = Array.from({ length: 30_000 }, (_, number) => `Hamlet Number ${number}`);
+  const places = createPlaceFinder([...names.slice(0, 2000), ...names].map(town), [
+    ...Array.from({ length: 30_000 }, (_, number) => ({ name: `Field ${number}`, latitude: 51, longitude: 0 })),
+    { name: 'x'.repeat(100_000), latitude: 51, longitude: 0 },
+  ]);
+
+  it('are not all learnt', () => expect(places.towns.length).to.equal(50_000));
+
+  it('are known by their right names, and the busiest by wrong ones too', () => {
+    expect(places.find('Hamlet Number 20000')?.label).to.equal('Hamlet Number 20000');
+    expect(
+      createPlaceFinder([...names.slice(0, 2000).map(town), ...names.slice(0, 2000).map(town), town('Quixworth')]).find(
+        'Quixwurth',
+      ),
+    ).to.equal(undefined);
+    expect(createPlaceFinder([...names.slice(0, 1999).map(town), town('Quixworth')]).find('Quixwurth')?.label).to.equal(
+      'Quixworth',
+    );
+  });
+
+  it('go by the commonest of their spellings', () => {
+    const [found] = createPlaceFinder(['ST ALBANS', 'St Albans', 'St. Albans', 'St Albans'].map(town)).towns;
+    expect(found?.label).to.equal('St Albans');
+  });
+});
+
 describe('suggesting places', () => {
   const places = createPlaceFinder(hertfordshire);
 

@@ -184,7 +184,8 @@ export class ActivityFinder extends LitElement {
     const before = changed.get('finder')?.state;
     if (!before) return;
     const { state } = this.finder;
-    if (state.phase !== before.phase) this.fitColours();
+    // By now the page's own style sheets have arrived.
+    if (state.phase === 'ready' && before.phase !== 'ready') this.fitColours();
     this.tell(before, state);
     if (state.results?.reading.awaitsFuzzy && state.results !== before.results) void this.loadFuzzy(state);
   }

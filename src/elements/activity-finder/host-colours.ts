@@ -3,6 +3,9 @@ type Rgb = readonly [red: number, green: number, blue: number, alpha: number];
 /** Least contrast of text against what is behind it: WCAG 2.2, 1.4.3. */
 const TEXT_CONTRAST = 4.5;
 
+/** One pixel to paint colours on, for every finder of a page. */
+let shared: CanvasRenderingContext2D | null | undefined;
+
 /** Any CSS colour, in any notation a browser knows, as sRGB numbers from 0 to 255 and an alpha from 0 to 1. */
 function toRgb(colour: string, pen: CanvasRenderingContext2D): Rgb {
   pen.clearRect(0, 0, 1, 1);
@@ -45,7 +48,8 @@ function backgroundBehind(element: Element, pen: CanvasRenderingContext2D): stri
  * of the cards: `--af-color-surface`, or what the browser paints on a bare page.
  */
 export function fitHostColours(host: Element, root: HTMLElement): void {
-  const pen = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  shared ??= document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const pen = shared;
   if (!pen) return;
   const { outlineColor: accent, columnRuleColor: surface } = getComputedStyle(root);
   const behind = backgroundBehind(host, pen) ?? surface;

@@ -1,8 +1,10 @@
 import { readPoint } from '../coordinates.js';
-import { londonTime, readDate } from '../dates.js';
+import { readDate } from '../dates.js';
 import { webLink } from '../links.js';
 import { NAME_LENGTH, tidyText } from '../plain-text.js';
 import type { Point } from '../../opportunity/place.js';
+
+const ISO = /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d))?$/;
 
 /** Tells that the value at a path (`place.point`) was not usable. */
 export type Refuse = (path: string) => void;
@@ -34,17 +36,12 @@ export const line = (limit = NAME_LENGTH): Check<string> =>
 export const like = (form: RegExp): Check<string> =>
   checked((value) => (typeof value === 'string' && value.length < 100 && form.test(value) ? value : undefined));
 
-/** An ISO date, with a time or without, that is in the calendar. */
-export const date: Check<string> = checked((value) => (ISO.test(String(value)) && readDate(value) ? String(value) : undefined));
-
-/** The same, and not later than the day of `now`, epoch milliseconds. */
-export const dateUntil = (now: number): Check<string> => {
-  const today = londonTime(now).slice(0, 10);
-  return (value, path, refuse) => {
-    const past = (readDate(value)?.date ?? '') <= today;
-    return date(past ? value : undefined, path, refuse);
-  };
-};
+/** An ISO date, with a time or without, that is in the calendar and not after the day `latest`. */
+export const date = (latest = '9999-12-31'): Check<string> =>
+  checked((value) => {
+    const day = typeof value === 'string' && ISO.test(value) ? readDate(value)?.date : undefined;
+    return day && day <= latest ? String(value) : undefined;
+  });
 
 /** One of a few words. */
 export const oneOf = <T extends string>(...words: readonly T[]): Check<T> =>

@@ -5,17 +5,44 @@ import type { Place } from '../../opportunity/place.js';
 import type { Price } from '../../opportunity/price.js';
 import { DAYS, type Schedule, type WeeklyTime } from '../../opportunity/schedule.js';
 import type { Basis, Evidence, Exclusion, Suitability } from '../../opportunity/suitability.js';
+import { londonTime } from '../dates.js';
+import { roleEmail, telephone } from '../links.js';
 import { TEXT_LENGTH } from '../plain-text.js';
-import { flag, like, line, link, list, mark, number, oneOf, point, shape, text, type Check } from './checks.js';
+import { stated } from '../stated.js';
+import {
+  checked,
+  date,
+  flag,
+  like,
+  line,
+  link,
+  list,
+  mark,
+  number,
+  oneOf,
+  point,
+  shape,
+  text,
+  type Check,
+} from './checks.js';
 
-const DATE = like(/^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d))?$/);
+const DATE = date();
 const TIME = like(/^(?:[01]\d|2[0-3]):[0-5]\d$/);
+/** A postcode, whole, half or without its space, and its outcode. */
+const OUTCODE = /^([A-Z]{1,2}\d[A-Z\d]??)(?: \d| ?\d[A-Z]{2})?$/i;
 const ID = 500;
 /** The highest price that is believed, pence. */
 const PENCE = number(0, 1_000_000);
 
 const basis = oneOf<Basis>('stated', 'added', 'described', 'by-kind');
 const evidence = line(TEXT_LENGTH);
+const exclusions = shape<Partial<Exclusion>>({ condition: line(), evidence });
+// An exclusion without its words still excludes.
+const exclusion: Check<Exclusion> = (value, path, refuse) => {
+  const { condition, ...given } = exclusions(value, path, refuse) ?? {};
+  const words = given.evidence ?? condition;
+  return words ? stated({ condition, evidence: words }) : void refuse(path);
+};
 const accessibility = list(
   oneOf<Accessibility>(
     'sight-loss',
@@ -47,7 +74,7 @@ const schedule = shape<Schedule>(
   'times',
   'next',
 );
-const place = shape<Place>({
+const places = shape<Place>({
   name: line(),
   venue: oneOf('leisure-centre', 'community', 'outdoors', 'health', 'education', 'pool', 'home'),
   address: line(),
@@ -55,13 +82,29 @@ const place = shape<Place>({
   postcode: line(10),
   point,
   precision: oneOf('postcode', 'area'),
-  masked: mark,
+  // Whoever wrote anything but a plain no meant to keep it private.
+  masked: checked((value) => (value === false || value === null ? undefined : true)),
 });
+// Of a place that is kept private, no more comes in than may be shown.
+const place: Check<Place> = (value, path, refuse) => {
+  const given = places(value, path, refuse);
+  if (!given?.masked) return given;
+  const { name, venue, town, postcode = '', masked } = given;
+  const shown: Place = stated({ name, venue, town, postcode: OUTCODE.exec(postcode)?.[1], masked });
+  for (const field of Object.keys(given)) if (!(field in shown)) refuse(`${path}.${field}`);
+  return shown;
+};
 const price = shape<Price>({ from: PENCE, to: PENCE, words: line() });
 
-/** Checks one opportunity of a native feed field by field; links are relative to `base`. */
-export function opportunityCheck(base: string | undefined): Check<Opportunity> {
+/**
+ * Checks one opportunity of a native feed field by field.
+ *
+ * @param base - What links are relative to.
+ * @param now - Epoch milliseconds; nothing was changed, checked or copied later.
+ */
+export function opportunityCheck(base: string | undefined, now: number): Check<Opportunity> {
   const url = link(base);
+  const past = date(londonTime(now).slice(0, 10));
   return shape<Opportunity>(
     {
       id: line(ID),
@@ -78,9 +121,9 @@ export function opportunityCheck(base: string | undefined): Check<Opportunity> {
       beginner: list(shape<Evidence>({ basis, evidence }, 'basis', 'evidence')),
       firstVisit,
       suitability: list(
-        shape<Suitability>({ condition: line(), basis, evidence, reviewedOn: DATE }, 'condition', 'basis', 'evidence'),
+        shape<Suitability>({ condition: line(), basis, evidence, reviewedOn: past }, 'condition', 'basis', 'evidence'),
       ),
-      exclusions: list(shape<Exclusion>({ condition: line(), evidence }, 'evidence')),
+      exclusions: list(exclusion),
       age,
       gender: oneOf('any', 'women', 'men'),
       accessibility,
@@ -95,7 +138,7 @@ export function opportunityCheck(base: string | undefined): Check<Opportunity> {
         { routes: list(oneOf('turn-up', 'book', 'self-refer', 'referral')), url, wait: line() },
         'routes',
       ),
-      contact: shape<Contact>({ telephone: line(40), email: like(/^[^\s@<>]+@[^\s@<>]+$/), url }),
+      contact: shape<Contact>({ telephone: checked(telephone), email: checked(roleEmail), url }),
       price,
       trust: shape<Trust>(
         {
@@ -103,9 +146,9 @@ export function opportunityCheck(base: string | undefined): Check<Opportunity> {
           publisher: line(),
           publisherUrl: url,
           licence: url,
-          changed: DATE,
-          checked: DATE,
-          copied: DATE,
+          changed: past,
+          checked: past,
+          copied: past,
         },
         'source',
       ),

@@ -1,6 +1,9 @@
+import { readSuitability } from '../../health/suitability-cues.js';
 import type { Trust } from '../../opportunity/freshness.js';
 import type { Opportunity } from '../../opportunity/opportunity.js';
+import type { Exclusion } from '../../opportunity/suitability.js';
 import { inSlices } from '../../slices.js';
+import { onlyOnce, withoutExcluded } from '../exclusions.js';
 import { createLedger, failedFeed } from '../ledger.js';
 import type { ReadOptions, Reader } from '../reader.js';
 import type { FeedResult, GazetteerPlace } from '../report.js';
@@ -41,13 +44,18 @@ function trustOfSources(sources: unknown, base: string | undefined): ReadonlyMap
   );
 }
 
+// What the listing's own words exclude, whether or not whoever made the feed saw it.
+function exclusionsIn({ name, description = '', firstVisit, whoItIsFor = '' }: Opportunity): readonly Exclusion[] {
+  return readSuitability([name, description, firstVisit?.instructions ?? '', whoItIsFor]).exclusions;
+}
+
 async function readNative(body: unknown, options: ReadOptions): Promise<FeedResult> {
   const feed = body as Partial<Record<keyof NativeFeed, unknown>>;
   if (feed.version !== 1 || !Array.isArray(feed.opportunities))
     return failedFeed('unknown-format', 'This version of the activity-finder format cannot be read here.');
 
   const ledger = createLedger();
-  const check = opportunityCheck(options.sourceUrl);
+  const check = opportunityCheck(options.sourceUrl, options.now?.getTime() || Date.now());
   const sources = trustOfSources(feed.sources, options.sourceUrl);
   const opportunities = new Map<string, Opportunity>();
   await inSlices(feed.opportunities as readonly unknown[], (given, index) => {
@@ -55,16 +63,20 @@ async function readNative(body: unknown, options: ReadOptions): Promise<FeedResu
     const { id } = (typeof given === 'object' && given !== null ? given : {}) as { readonly id?: unknown };
     const record = typeof id === 'string' ? id.slice(0, 500) : `opportunities[${index}]`;
     const refused: string[] = [];
-    const checked = check(given, '', (path) => void (refused.length < 100 && refused.push(path)));
+    const checked = check(given, '', (path) => void refused.push(path));
     if (!checked) return ledger.refuse({ record, reason: `Not usable: ${refused.at(-1) || 'it is not an object'}.` });
-    for (const field of refused) ledger.repair({ record, field, reason: 'The value is not usable; left out.' });
+    for (const field of new Set(refused))
+      ledger.repair({ record, field, reason: 'The value is not usable; left out.' });
+    const exclusions = onlyOnce([...(checked.exclusions ?? []), ...exclusionsIn(checked)]);
+    // Whom a damaged exclusion turned away, nobody can tell any more.
+    const whole = !refused.some((path) => path.startsWith('exclusions'));
     const trust = checked.trust ?? { source: options.sourceUrl ?? 'feed' };
     const opportunity: Opportunity = {
       ...checked,
       activities: checked.activities ?? [],
       beginner: checked.beginner ?? [],
-      suitability: checked.suitability ?? [],
-      exclusions: checked.exclusions ?? [],
+      suitability: whole ? withoutExcluded(checked.suitability ?? [], exclusions) : [],
+      exclusions,
       accessibility: checked.accessibility ?? [],
       settings: checked.settings ?? [],
       trust: { ...sources.get(trust.source), ...trust },

@@ -53,7 +53,8 @@ export function nearestParts(parts: readonly Item[], now: number): Item[] {
   // What began today may still be going on.
   const today = now - DAY;
   const waits = parts.map((part) => {
-    const start = Date.parse(String(said(part, 'startDate')).slice(0, 40));
+    const written = said(part, 'startDate');
+    const start = typeof written === 'string' ? Date.parse(written.slice(0, 40)) : NaN;
     return { part, wait: start >= today ? start - today : 1e15 + today - start || Infinity };
   });
   return waits

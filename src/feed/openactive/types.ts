@@ -49,6 +49,9 @@ export function roleOf(type: string): Role | undefined {
   return ROLES.get(type);
 }
 
+const isOpenActive = (context: unknown): boolean =>
+  typeof context === 'string' && /openactive\.io/.test(context.slice(0, 500));
+
 /** Can this be a page, an item or a record of OpenActive, or an array of any of them? */
 export function looksOpenActive(body: unknown, depth = 0): boolean {
   if (Array.isArray(body))
@@ -62,5 +65,5 @@ export function looksOpenActive(body: unknown, depth = 0): boolean {
   if (Array.isArray(inner)) return inner.length === 0 || looksOpenActive(inner, depth + 1);
   if (part['state'] === 'updated' || part['state'] === 'deleted') return true;
   if (typeof part['data'] === 'object') return looksOpenActive(part['data'], depth + 1);
-  return roleOf(typeOf(part)) !== undefined || /openactive\.io/.test(String(part['@context']).slice(0, 500));
+  return roleOf(typeOf(part)) !== undefined || [part['@context']].flat().slice(0, 10).some(isOpenActive);
 }

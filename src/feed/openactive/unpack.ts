@@ -67,7 +67,9 @@ export async function unpack(body: unknown, ledger: Ledger): Promise<readonly En
     if (id) kinds.set(id, kind);
     const key = id ? `${kind} ${id}` : `#${entries.size}`;
 
-    const modified = wrapped ? part['modified'] : (said(data, 'dateModified') ?? said(data, 'modified'));
+    const written = wrapped ? part['modified'] : (said(data, 'dateModified') ?? said(data, 'modified'));
+    // An object may refuse to become a text.
+    const modified = typeof written === 'object' ? undefined : written;
     const before = entries.get(key);
     taken++;
     if (before && version(before.modified) > version(modified)) return;

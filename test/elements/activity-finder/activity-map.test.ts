@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
 import '../../../src/index.js';
 import type { ActivityFinder } from '../../../src/index.js';
@@ -73,18 +73,29 @@ describe('the map beside the list', () => {
 
   it('with street pictures tells nobody of a condition or an opened card', async () => {
     const { asked, stop } = watchPictures();
-    await setViewport({ width: 1280, height: 900 });
-    const element = await fixture<ActivityFinder>(
-      html`<activity-finder
-        src=${aFeed(surgeryList)}
-        map="on"
-        tiles="on"
-        tiles-url=${streetService}
-      ></activity-finder>`,
-    );
-    await whenShown(element);
+    const element = await finder('on');
+    element.tilesUrl = streetService;
+    element.tiles = 'on';
     await withMap(element);
-    await aTimeout(200);
+    const settled = async () => {
+      await whenSettled(element);
+      await nextFrame();
+      await nextFrame();
+    };
+    await settled();
+    const atFirst = [...asked];
+    expect(atFirst).not.to.deep.equal([]);
+
+    control(element, 'Women-only swim').click();
+    await settled();
+    for (const conditions of [['parkinsons'], ['heart-disease'], ['me-cfs'], []]) {
+      element.criteria = { conditions };
+      await settled();
+    }
+    element.criteria = { text: 'swim' };
+    await settled();
+    expect(asked, 'asked for because of results or a card').to.deep.equal(atFirst);
+    await withMap(element);
     stop();
   });
 
@@ -99,6 +110,10 @@ describe('the map beside the list', () => {
     const { top, bottom } = allIn(element, '.canvas')[0]?.getBoundingClientRect() ?? { top: -1, bottom: -1 };
     expect(top, 'the map is in view').to.be.within(0, 899);
     expect(bottom).to.be.above(0);
+    await waitUntil(() => focused()?.ariaCurrent === 'true', 'the focus stayed on the card');
+    control(element, focused()?.ariaLabel ?? '').click();
+    await whenSettled(element);
+    expect(focused()?.closest('[data-selected]')).not.to.equal(null);
   });
 
   it('shows the pins of what is found, as it changes', async () => {

@@ -3,9 +3,10 @@ import { toNative } from '../../../src/feed/native/native-feed.js';
 import { readFeed } from '../../../src/feed/read-feed.js';
 import type { FeedResult } from '../../../src/feed/report.js';
 import type { Opportunity } from '../../../src/opportunity/opportunity.js';
+import { NOW } from '../../support/a-feed.js';
 import { anOpportunity } from '../../support/an-opportunity.js';
 
-const written = (feed: object): Promise<FeedResult> => readFeed(JSON.stringify(feed));
+const written = (feed: object): Promise<FeedResult> => readFeed(JSON.stringify(feed), { now: NOW });
 const native = (...opportunities: readonly unknown[]): object => ({
   format: 'activity-finder',
   version: 1,
@@ -53,7 +54,6 @@ const full: Opportunity = {
     postcode: 'AL3 5DT',
     point: { latitude: 51.75, longitude: -0.34 },
     precision: 'postcode',
-    masked: true,
   },
   joining: { routes: ['turn-up', 'referral'], url: 'https://example.org/book', wait: 'About 2 weeks' },
   contact: { telephone: '01632 960001', email: 'info@example.org', url: 'https://example.org/' },
@@ -123,6 +123,11 @@ describe('the native format', () => {
       expect(report.dropped[0]?.reason).to.match(/^Not usable: /);
     });
 
+  const trusting = (says: object): object => ({ trust: { source: 'a', ...says } });
+  const checkedOn = ({ trust }: Opportunity): unknown => trust.checked;
+  const telephone = ({ contact }: Opportunity): unknown => contact?.telephone;
+  const email = ({ contact }: Opportunity): unknown => contact?.email;
+
   const mended: [string, object, (opportunity: Opportunity) => unknown, unknown][] = [
     ['a dangerous link', { url: 'javascript:alert(1)' }, ({ url }) => url, undefined],
     ['a level nobody knows', { level: 'wizard' }, ({ level }) => level, undefined],
@@ -155,6 +160,16 @@ describe('the native format', () => {
     ['words for a list', { activities: 'Yoga' }, ({ activities }) => activities, []],
     ['markup, which stays words', { name: '<b>Yoga</b>' }, ({ name }) => name, '<b>Yoga</b>'],
     ['a name that turns the text round', { name: 'Yo\u202Ega' }, ({ name }) => name, 'Yoga'],
+    ['a day that is not in the calendar', trusting({ checked: '2026-99-99' }), checkedOn, undefined],
+    ['the 31st of February', trusting({ checked: '2026-02-31' }), checkedOn, undefined],
+    ['a time that is not on the clock', trusting({ checked: '2026-02-01T25:00:00Z' }), checkedOn, undefined],
+    ['a check that is still to come', trusting({ checked: '2026-11-23' }), checkedOn, undefined],
+    ['a change that is still to come', trusting({ changed: '2031-01-01' }), ({ trust }) => trust.changed, undefined],
+    ['a copy that is still to come', trusting({ copied: '2031-01-01' }), ({ trust }) => trust.copied, undefined],
+    ['a telephone number that is code', { contact: { telephone: 'javascript:1' } }, telephone, undefined],
+    ['a telephone number for abroad', { contact: { telephone: '+44 1632 960001' } }, telephone, '01632 960001'],
+    ['an e-mail address with more behind it', { contact: { email: 'info@b?bcc=x@y.org' } }, email, undefined],
+    ['somebody’s own e-mail address', { contact: { email: 'jane.smith@example.org' } }, email, undefined],
     ['a yes in words', { oneToOne: 'yes' }, ({ oneToOne }) => oneToOne, undefined],
   ];
   for (const [name, says, field, expected] of mended)
@@ -185,4 +200,94 @@ describe('the native format', () => {
     expect(opportunities.map(({ name }) => name)).to.deep.equal([full.name]);
     expect(report.folded).to.equal(1);
   });
+});
+
+describe('whom a native listing turns away', () => {
+  const claims = ['dementia', 'asthma'].map((condition) => ({ condition, basis: 'stated', evidence: 'For all' }));
+  const read = async (says: object): Promise<Opportunity | undefined> =>
+    (await written(native({ ...anOpportunity(), suitability: claims, ...says }))).opportunities[0];
+  const suits = (opportunity: Opportunity | undefined): unknown =>
+    opportunity?.suitability.map(({ condition }) => condition);
+
+  const damaged: [string, unknown][] = [
+    ['words for a list', 'asthma'],
+    ['words for one of them', ['asthma']],
+    ['a number for a condition', [{ condition: 5, evidence: 'Not for asthma' }]],
+    ['nothing in one of them', [{}]],
+    ['more than are read', Array.from({ length: 51 }, (_, n) => ({ condition: `c${n}`, evidence: 'No' }))],
+  ];
+  for (const [name, exclusions] of damaged)
+    it(`suits nobody when its exclusions hold ${name}`, async () =>
+      expect(suits(await read({ exclusions }))).to.deep.equal([]));
+
+  it('notes an exclusion among however much else that is damaged', async () => {
+    const activities = Array.from({ length: 50 }, () => 5);
+    const aliases = activities;
+    const settings = activities;
+    expect(suits(await read({ activities, aliases, settings, exclusions: 'asthma' }))).to.deep.equal([]);
+  });
+
+  it('needs no words to exclude', async () => {
+    const opportunity = await read({ exclusions: [{ condition: 'asthma' }] });
+    expect(opportunity?.exclusions).to.deep.equal([{ condition: 'asthma', evidence: 'asthma' }]);
+    expect(suits(opportunity)).to.deep.equal(['dementia']);
+  });
+
+  const told: [string, (words: string) => object][] = [
+    ['name', (name) => ({ name })],
+    ['description', (description) => ({ description })],
+    ['words on whom it is for', (whoItIsFor) => ({ whoItIsFor })],
+    ['instructions', (instructions) => ({ firstVisit: { instructions } })],
+  ];
+  for (const [name, says] of told)
+    it(`may be in its ${name} alone`, async () => {
+      const words = 'Not suitable for people with dementia.';
+      const opportunity = await read(says(words));
+      expect(opportunity?.exclusions).to.deep.equal([{ condition: 'dementia', evidence: words }]);
+      expect(suits(opportunity)).to.deep.equal(['asthma']);
+    });
+
+  it('stands once, in the words of the feed', async () => {
+    const exclusions = [{ condition: 'dementia', evidence: 'Sorry, not for dementia' }];
+    const opportunity = await read({ exclusions, description: 'Not suitable for people with dementia.' });
+    expect(opportunity?.exclusions).to.deep.equal(exclusions);
+  });
+
+  it('claims nothing of its own from the words of a listing', async () =>
+    expect(suits(await read({ suitability: [], description: 'For people with dementia.' }))).to.deep.equal([]));
+});
+
+describe('a native place that is kept private', () => {
+  const masked = async (says: object): Promise<Opportunity['place']> =>
+    (await written(native({ ...anOpportunity(), place: { ...full.place, masked: true, ...says } }))).opportunities[0]
+      ?.place;
+
+  it('keeps its address and its point to itself', async () =>
+    expect(await masked({})).to.deep.equal({
+      name: 'Hall',
+      venue: 'community',
+      town: 'St Albans',
+      postcode: 'AL3',
+      masked: true,
+    }));
+
+  const outcodes: [string, string | undefined][] = [
+    ['AL35DT', 'AL3'],
+    ['AL10 0AA', 'AL10'],
+    ['AL100AA', 'AL10'],
+    ['AL10', 'AL10'],
+    ['AL3 5', 'AL3'],
+    ['ec1a 1bb', 'ec1a'],
+    ['1 High St', undefined],
+  ];
+  for (const [postcode, outcode] of outcodes)
+    it(`shows ${outcode ?? 'nothing'} of ${postcode}`, async () =>
+      expect((await masked({ postcode }))?.postcode).to.equal(outcode));
+
+  for (const yes of ['yes', 1, 'true', {}])
+    it(`is kept private by ${JSON.stringify(yes)} too`, async () =>
+      expect(await masked({ masked: yes })).not.to.have.any.keys('address', 'point'));
+
+  it('is shown when it plainly is not private', async () =>
+    expect(await masked({ masked: false })).to.deep.equal(full.place));
 });

@@ -211,6 +211,35 @@ describe('access', () =>
       { 'beta:isWheelchairAccessible': false },
       { accessibility: [], notAccessible: ['wheelchair'] },
     ],
+    [
+      'a wheelchair, no, and help for a physical impairment',
+      { isWheelchairAccessible: false, accessibilitySupport: [concept('Physical impairment')] },
+      { accessibility: ['physical-disability'], notAccessible: ['wheelchair'] },
+    ],
+    [
+      'a no in its words before a yes in its category',
+      { category: ['For people with dementia'], description: 'Not suitable for people with dementia.' },
+      {
+        suitability: [],
+        exclusions: [{ condition: 'dementia', evidence: 'Not suitable for people with dementia.' }],
+      },
+    ],
+    [
+      'a no in its category before a yes in its words',
+      { category: ['Not suitable for people with dementia'], description: 'A class for people with dementia.' },
+      {
+        suitability: [],
+        exclusions: [{ condition: 'dementia', evidence: 'Not suitable for people with dementia' }],
+      },
+    ],
+    [
+      'a no in its words before support that is stated',
+      {
+        accessibilitySupport: [concept('Learning disability')],
+        description: 'Not suitable for people with a learning disability.',
+      },
+      { suitability: [] },
+    ],
     ['a wheelchair, not stated', {}, { accessibility: [], notAccessible: undefined }],
   ]));
 
