@@ -1,10 +1,13 @@
 import { readPoint } from '../coordinates.js';
-import { readDate } from '../dates.js';
 import { webLink } from '../links.js';
 import { NAME_LENGTH, tidyText } from '../plain-text.js';
 import type { Point } from '../../opportunity/place.js';
 
-const ISO = /^\d{4}-\d\d-\d\d(?:T[\d:.]+(?:Z|[+-]\d\d:\d\d))?$/;
+const ISO = /^\d{4}-\d\d-\d\d(?:T[\d:.]{4,16}(?:Z|[+-]\d\d:\d\d))?$/;
+
+/** The ISO date of a moment in epoch milliseconds, as it is in Greenwich; empty for none. */
+export const isoDay = (moment: number): string =>
+  Number.isNaN(moment) ? '' : new Date(moment).toISOString().slice(0, 10);
 
 /** Tells that the value at a path (`place.point`) was not usable. */
 export type Refuse = (path: string) => void;
@@ -39,8 +42,10 @@ export const like = (form: RegExp): Check<string> =>
 /** An ISO date, with a time or without, that is in the calendar and not after the day `latest`. */
 export const date = (latest = '9999-12-31'): Check<string> =>
   checked((value) => {
-    const day = typeof value === 'string' && ISO.test(value) ? readDate(value)?.date : undefined;
-    return day && day <= latest ? String(value) : undefined;
+    if (typeof value !== 'string' || !ISO.test(value) || Number.isNaN(Date.parse(value))) return undefined;
+    const day = value.slice(0, 10);
+    // 31 February is a date to some parsers and none to others.
+    return day <= latest && isoDay(Date.parse(day)) === day ? value : undefined;
   });
 
 /** One of a few words. */

@@ -5,7 +5,6 @@ import type { Place } from '../../opportunity/place.js';
 import type { Price } from '../../opportunity/price.js';
 import { DAYS, type Schedule, type WeeklyTime } from '../../opportunity/schedule.js';
 import type { Basis, Evidence, Exclusion, Suitability } from '../../opportunity/suitability.js';
-import { londonTime } from '../dates.js';
 import { roleEmail, telephone } from '../links.js';
 import { TEXT_LENGTH } from '../plain-text.js';
 import { stated } from '../stated.js';
@@ -13,6 +12,7 @@ import {
   checked,
   date,
   flag,
+  isoDay,
   like,
   line,
   link,
@@ -104,7 +104,8 @@ const price = shape<Price>({ from: PENCE, to: PENCE, words: line() });
  */
 export function opportunityCheck(base: string | undefined, now: number): Check<Opportunity> {
   const url = link(base);
-  const past = date(londonTime(now).slice(0, 10));
+  // In summer a day begins here an hour before it does in Greenwich.
+  const past = date(isoDay(now + 3_600_000));
   return shape<Opportunity>(
     {
       id: line(ID),

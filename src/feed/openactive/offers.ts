@@ -9,7 +9,7 @@ import { flagOf, itemsOf, lineOf, said, type Item, type Note } from './fields.js
 import { inherited, offersOf } from './inherit.js';
 import { term } from './types.js';
 
-/** Most offers of one record that are read. */
+/** Most offers of one record whose prices are read. */
 const OFFERS = 100;
 /** A description that speaks of more than this, pence, is not speaking of what a visit costs. */
 const DEAR = 10_000;
@@ -22,11 +22,11 @@ function readOffer(offer: Item, note: Note): { readonly name: string; readonly p
   return { name: lineOf(said(offer, 'name')), price };
 }
 
-const offersFrom = (lineage: readonly Item[]): readonly Item[] => itemsOf(offersOf(lineage)).slice(0, OFFERS);
-
 /** What it costs: the lowest and highest of all offers, and their names when the prices differ. */
 export function priceFrom(lineage: readonly Item[], description: string, note: Note): Price | undefined {
-  const offers = offersFrom(lineage).map((offer) => readOffer(offer, note));
+  const offers = itemsOf(offersOf(lineage))
+    .slice(0, OFFERS)
+    .map((offer) => readOffer(offer, note));
   const amounts = offers.flatMap(({ price }) => [price?.from, price?.to]).filter((amount) => amount !== undefined);
   if (amounts.length === 0 && flagOf(inherited(lineage, 'isAccessibleForFree'))) amounts.push(0);
   if (amounts.length > 0 && Math.max(...amounts) === 0) {
@@ -46,7 +46,7 @@ export function priceFrom(lineage: readonly Item[], description: string, note: N
 
 /** How to join: what the offers state, and what the words say. */
 export function joiningFrom(lineage: readonly Item[], words: string, base: string | undefined): Joining | undefined {
-  const offers = offersFrom(lineage);
+  const offers = itemsOf(offersOf(lineage));
   const url = offers.map((offer) => webLink(said(offer, 'url'), base)).find(Boolean);
   const booking = offers.map((offer) => term(said(offer, 'openBookingInAdvance') ?? said(offer, 'advanceBooking')));
   const routes = new Set(routesFromWords(words));
