@@ -53,9 +53,6 @@ export const Withheld: StoryObj = after({ type: 'look-for', criteria: { conditio
 /** Words may mean a condition: offered, never set. */
 export const DidYouMean: StoryObj = after({ type: 'look-for', criteria: { text: 'bad chest' } });
 
-/** Words of an emergency come before any result. */
-export const Emergency: StoryObj = after({ type: 'look-for', criteria: { text: 'chest pain now' } });
-
 /** Never a dead end: what to let go of, and what that gives. */
 export const NothingMatches: StoryObj = after({ type: 'look-for', criteria: { text: 'dance', days: ['sunday'] } });
 

@@ -34,3 +34,6 @@ export const Filled: StoryObj = search(
 
 /** A place that nobody knows. */
 export const UnknownPlace: StoryObj = search({ type: 'near', words: 'Atlantis' });
+
+/** Words of an emergency: urgent help right under them, with numbers to dial. */
+export const Emergency: StoryObj = search({ type: 'look-for', criteria: { text: 'chest pain now' } });

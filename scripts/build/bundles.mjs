@@ -73,7 +73,13 @@ export const script = (name, entry) => ({
       // A chunk that shares code with the script asks the script for it: no third file on the way to the first results.
       preserveEntrySignatures: 'allow-extension',
       // Library mode keeps white space unless told.
-      output: { minify: true, entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      output: {
+        minify: true,
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+        // The headless interface exports its own names and no others, so nothing is split off it.
+        ...(name === 'headless' && { codeSplitting: false }),
+      },
     },
   },
 });

@@ -45,6 +45,7 @@ describe('A file for a script tag', () => {
     assert.ok(exportsOf('activity-finder.js').includes('ActivityFinder'));
     for (const name of [...ELEMENTS, ...EVENTS]) assert.ok(exportsOf('all.js').includes(name), name);
     for (const name of ENGINE) assert.ok(exportsOf('headless.js').includes(name), name);
+    for (const name of exportsOf('headless.js')) assert.match(name, /^\w{6,}$/, `headless.js exports ${name}`);
   });
 });
 

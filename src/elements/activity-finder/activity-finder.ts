@@ -28,7 +28,7 @@ const PARTS = 'activity-search, activity-filters, activity-list, activity-map';
 /**
  * Finds something active to do nearby, from open feeds of local opportunities.
  *
- * Attributes are enough. Inside the tag may stand the parts, laid out by the page's own designer, or else a fallback
+ * Attributes are enough; `lang`, on it or around it, chooses the language. Inside the tag may stand the parts, laid out by the page's own designer, or else a fallback
  * (a telephone number, say) that shows before the script has run and when the feed fails.
  *
  * @tag activity-finder
@@ -83,7 +83,10 @@ export class ActivityFinder extends LitElement {
   /** `auto` shows a map where there is room beside the list, `on` always, `off` never. */
   @property() map: 'auto' | 'on' | 'off' = 'auto';
 
-  /** `on` loads map pictures from `tiles-url`, and so tells that host where people look. */
+  /**
+   * `on` loads map pictures from `tiles-url`, and so tells that host where people look. The map then stays at the place
+   * asked for, or at the whole feed, until somebody moves it: no picture is asked for because of what was chosen.
+   */
   @property() tiles: 'off' | 'on' = 'off';
 
   /** Where map pictures come from, with `{z}`, `{x}` and `{y}`. */

@@ -13,9 +13,7 @@ import { localeContext } from '../shared/locale-context.js';
 import { noteStyles } from '../shared/note-styles.js';
 import { mapElementStyles } from './activity-map.styles.js';
 import { pinsOf, pointsOf } from './pins-of.js';
-
-/** Width of the whole finder from which there is room for a map beside the list, px. */
-const ROOM_BESIDE = 720;
+import { RoomBeside } from './room-beside.js';
 
 /**
  * The results on a map: a second way in, never the only one. Leaflet is loaded once a map is wanted, and by default
@@ -40,10 +38,6 @@ export class ActivityMap extends LitElement {
   @state()
   private wanted?: boolean;
 
-  /** In view, with room beside the list. */
-  @state()
-  private roomy = false;
-
   @state()
   private trouble?: 'map' | 'tiles';
 
@@ -55,22 +49,12 @@ export class ActivityMap extends LitElement {
   private canvas?: HTMLElement | null;
 
   private view?: ActivityMapView;
-  private seen = false;
   /** Somebody has asked to see the chosen listing here, and has not been shown it yet. */
   private visiting = false;
-  private readonly inView = new IntersectionObserver((entries) => this.measureRoom(entries));
-  private readonly resized = new ResizeObserver(() => requestAnimationFrame(() => this.measureRoom([])));
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.inView.observe(this);
-    this.resized.observe(this.finderElement);
-  }
+  private readonly room = new RoomBeside(this);
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.inView.disconnect();
-    this.resized.disconnect();
     this.destroyView();
   }
 
@@ -152,25 +136,10 @@ export class ActivityMap extends LitElement {
     return options.map !== 'off' && phase === 'ready' && !!search?.opportunities.length;
   }
 
+  /** With `map="auto"` a map comes by itself only where the list is painted, in view, and has room beside it. */
   private get showing(): boolean {
     const { map } = this.finder.state.options;
-    return this.wanted ?? (map === 'on' || this.roomy);
-  }
-
-  /** With `map="auto"` a map comes by itself only where the list is painted, in view, and has room beside it. */
-  private measureRoom(entries: readonly IntersectionObserverEntry[]) {
-    this.seen ||= entries.some(({ isIntersecting }) => isIntersecting);
-    this.roomy ||= this.seen && this.hasRoomBeside;
-  }
-
-  private get hasRoomBeside(): boolean {
-    return this.finderElement.clientWidth >= ROOM_BESIDE;
-  }
-
-  /** The finder this part belongs to, whether the page or the finder itself placed it. */
-  private get finderElement(): Element {
-    const root = this.getRootNode();
-    return this.closest('activity-finder') ?? (root instanceof ShadowRoot ? root.host : this);
+    return this.wanted ?? (map === 'on' || this.room.found);
   }
 
   private async createView(host: HTMLElement) {
@@ -212,7 +181,7 @@ export class ActivityMap extends LitElement {
   /** Marks the chosen pin. Whoever asked to see it has the focus taken there, unless map and list are seen together. */
   private showSelected() {
     const id = this.finder.state.selected?.id;
-    if (this.visiting && id !== undefined) this.view?.visit(id, !this.hasRoomBeside);
+    if (this.visiting && id !== undefined) this.view?.visit(id, !this.room.now);
     else this.view?.select(id);
     this.visiting = false;
   }
