@@ -3,7 +3,8 @@
  *
  * @module
  */
-export { loadFeed } from './feed/load-feed.js';
+export { type LoadOptions, loadFeed } from './feed/load-feed.js';
+export { type NativeFeed, type NativeSource, toNative } from './feed/native/native-feed.js';
 export { readFeed } from './feed/read-feed.js';
 export type { ReadOptions } from './feed/reader.js';
 export type { FeedNote, FeedProblem, FeedProblemCode, FeedReport, FeedResult, GazetteerPlace } from './feed/report.js';
@@ -14,6 +15,6 @@ export type { Opportunity } from './opportunity/opportunity.js';
 export { createPlaceFinder } from './places/create-place-finder.js';
 export type { FoundPlace, PlaceFinder } from './places/place-finder.js';
 export { createSearch } from './search/create-search.js';
-export type { Criteria } from './search/criteria.js';
+export type { Criteria, Sort, Support, VenueChoice } from './search/criteria.js';
 export type { Facet, FacetName, Match, Reading, Reason, Results, Suggestion } from './search/results.js';
 export type { Search, SearchOptions } from './search/search.js';

@@ -16,7 +16,7 @@ import { type Finder, finderContext } from '../shared/finder-context.js';
 import { localeContext } from '../shared/locale-context.js';
 import { noteStyles } from '../shared/note-styles.js';
 import { finderStyles } from './activity-finder.styles.js';
-import { FinderErrorEvent, FinderReadyEvent, FinderSearchEvent, FinderSelectEvent } from './finder-events.js';
+import { eventsBetween } from './finder-events.js';
 import { fitHostColours } from './host-colours.js';
 import { loadSources } from './load-sources.js';
 import { OPTIONS, optionsFrom, presetsFrom } from './presets.js';
@@ -189,7 +189,7 @@ export class ActivityFinder extends LitElement {
     const { state } = this.finder;
     // By now the page's own style sheets have arrived.
     if (state.phase === 'ready' && before.phase !== 'ready') this.fitColours();
-    this.tell(before, state);
+    for (const event of eventsBetween(before, state)) this.dispatchEvent(event);
     if (state.results?.reading.awaitsFuzzy && state.results !== before.results) void this.loadFuzzy(state);
   }
 
@@ -228,15 +228,6 @@ export class ActivityFinder extends LitElement {
   private change(change: Change) {
     const { request, state } = this.finder;
     this.finder = { request, state: next(state, change) };
-  }
-
-  /** Tells the page, in counts and codes only. */
-  private tell(before: FinderState, { phase, search, results, selected, failure }: FinderState) {
-    if (failure && phase === 'failed' && before.phase !== 'failed') this.dispatchEvent(new FinderErrorEvent(failure));
-    if (search && search !== before.search) this.dispatchEvent(new FinderReadyEvent(search.opportunities.length));
-    if (search && results !== before.results)
-      this.dispatchEvent(new FinderSearchEvent(results?.meetAll ?? 0, results?.notStated.length ?? 0));
-    if (selected && selected !== before.selected) this.dispatchEvent(new FinderSelectEvent());
   }
 
   private async loadFuzzy({ search }: FinderState) {

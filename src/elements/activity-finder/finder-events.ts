@@ -1,4 +1,5 @@
 import type { FailureCode } from '../../finder/change.js';
+import type { FinderState } from '../../finder/finder-state.js';
 
 /** The list is there. Dispatched on `<activity-finder>`; does not bubble. */
 export class FinderReadyEvent extends Event {
@@ -38,6 +39,18 @@ export class FinderErrorEvent extends Event {
     super('finder-error');
     this.detail = { code };
   }
+}
+
+/** What a change of state tells the page, in counts and codes only. */
+export function eventsBetween(before: FinderState, after: FinderState): readonly Event[] {
+  const { phase, failure, search, results, selected } = after;
+  const events: Event[] = [];
+  if (failure && phase === 'failed' && before.phase !== 'failed') events.push(new FinderErrorEvent(failure));
+  if (search && search !== before.search) events.push(new FinderReadyEvent(search.opportunities.length));
+  if (search && results !== before.results)
+    events.push(new FinderSearchEvent(results?.meetAll ?? 0, results?.notStated.length ?? 0));
+  if (selected && selected !== before.selected) events.push(new FinderSelectEvent());
+  return events;
 }
 
 declare global {
