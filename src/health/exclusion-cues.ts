@@ -1,9 +1,9 @@
 /** Ways of turning away whoever is named, of saying they are at risk, or of sending them to a doctor first. */
 const NO = new RegExp(
   [
-    "(?:\\b(?:not|never|cannot|unable to)|n't) (?:[\\w'-]+ ){0,3}?(?:suit|appropriat|recommend|advis|intend|design|aim|allow|safe|right|for\\b|open|cover|attend|join|take|let|come\\b|accept|cater|support|able|one for|at present)",
-    '\\bno(?:[.]$| longer| ?one|body|[- ]no| (?:people|women)\\b)|\\b(?:un|in)(?:suitable|advisable|appropriate|safe)|\\btoo (?:\\w+ for|much)|\\bless so',
-    'contra-?indicat|except(?:ed)?\\b|exclu(?:de|ding|sion)|restrictions?:|dangerous|declin|avoid|turn(?:ed)? (?:away|down)|sit this|a miss\\b|draw the line|think twice|wrong class',
+    "(?:\\b(?:not|never|cannot|unable to)|n't) (?:[\\w'-]+ ){0,3}?(?:suit|appropriat|recommend|advis|intend|design|aim|allow|safe|right|for\\b|open|cover|attend|join|take|let|come\\b|accept|cater|support|able|one for|at present|book|attempt|be attempted|sign up)",
+    '\\bno(?:[.]$| longer| ?one|body|[- ]no| (?:people|women|history|recent)\\b)|\\b(?:un|in)(?:suitable|advisable|appropriate|safe)|\\btoo (?:\\w+ for|much)|\\bless so',
+    'contra-?indicat|except(?:ed)?\\b|exclu(?:de|ding|sion)|restrictions?:|dangerous|declin|avoid|turn(?:ed)? (?:\\w+ ){0,2}(?:away|down)|leave (?:it|this)|until (?:you|your|their|cleared)|sit this|a miss\\b|draw the line|think twice|wrong class',
     '\\b(?:banned|refuse|skip|(?:bar|save|but) (?:people|those|anyone)|stay away|unless|apart from|other than|caution|warning|strobe|flashing|own (?:risk|peril)|may affect)\\b',
     "\\b(?:check|consult|speak|talk|ask|seek|discuss|see|need|letter|note)\\b[^.]{0,50}?\\b(?:doctor|gp|midwife|nurse|health professional)(?! (?:surgery|practice|for a referral))|\\b(?:medical|doctor'?s?|gp'?s?) (?:advice|clearance|consent|letter)",
   ].join('|'),

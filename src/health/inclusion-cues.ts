@@ -4,7 +4,7 @@ import type { Span } from './sentences.js';
 const NAMED = '§';
 
 const PEOPLE =
-  '(?:people|adults?|anyone|anybody|everyone|those|(?:wo)?men|ladies|children|members|patients|residents|players)';
+  '(?:people|adults?|anyone|anybody|everyone|those|(?:wo)?men|ladies|children|members|patients|residents|players|swimmers|dancers|walkers|runners)';
 
 /** Words that invite only beside each other. Longer ones first. */
 const PHRASES = [
@@ -13,10 +13,13 @@ const PHRASES = [
   `recovering (?:from (?:a )?)?(?=${NAMED})|the (?=${NAMED}|over)|(?:and|or) other (?:(?=${NAMED})|(?:long[- ]term |health )*conditions)|conditions such as`,
   `(?:suitable|suited|perfect|ideal|intended|designed|created|adapted|tailored|aimed|open|welcome) (?:for|to|at|during)`,
   `(?:people|adults|anyone|those|or) at risk of(?: it)?`,
+  `(?:ideal |great |perfect |suitable )?if you (?:have|live with|are living with)`,
+  'great for (?=(?:people|adults|anyone|those|women|men) )|(?:made|run|set up|designed specially) for|(?:is )?for you|(?:limited|reduced) mobility|(?:other )?(?:lung|heart|joint) conditions',
+  '(?:and|or) (?:those|people|anyone|everyone) who (?:look after|care for|support) them',
   '(?:and|with|&) (?:their |your )?(?:carers?|partners?|famil(?:y|ies)|friends)(?= |\\W*$)',
   '(?:with|led by) (?:an? )?(?:trained|qualified|specialist) (?:teacher|instructor|coach|physiotherapist)s?',
   'are (?:(?:very|all|always|also|most) )*welcome|with (?:tea|coffee|calm music|music)|to music|at your own pace',
-  'tai chi|low[- ](?:impact|noise)|long[- ]term|drop[- ]in|phase (?:i{3}|iv|[34])|over[- ][5-8][05]s?',
+  'tai chi|warm[- ]water|slow[- ]paced|low[- ](?:impact|noise)|long[- ]term|drop[- ]in|phase (?:i{3}|iv|[34])|over[- ][5-8][05]s?',
 ];
 
 /** What an activity is called. */
@@ -24,7 +27,7 @@ const ACTIVITY =
   '(?:class(?:es)?|sessions?|groups?|clubs?|circuits?|programmes?|caf[eé]|choir|yoga|pilates|danc(?:e|ing)|exercises?|movements?|aerobics|fitness|gym|boxing|aqua|swim(?:s|ming)?|walk(?:s|ing)?|football|netball|tennis|cricket|boccia|bowls|badminton|multi-sports?|sports?|activit(?:y|ies)|singing|gardening|relaxation|stretching|rehab|rehabilitation)';
 
 const WORDS =
-  'an? and or for all any is this it we very both too weekly daily fortnightly monthly regular gentle easy slow relaxed calm restful quiet light fun friendly inclusive supportive small local seated chair table standing social support survivors strength balance mobility mixed outdoor indoor water welcom(?:e|es|ing) specially specifically especially young(?:er)? older mild moderate severe early stages? music rhythm big non-contact adult otago conditions? health treatment';
+  'an? and or for all any is this it we very both too weekly daily fortnightly monthly regular gentle easy slow relaxed calm restful quiet light fun friendly inclusive supportive small local seated chair table standing social support survivors strength balance mobility mixed outdoor indoor water warm resistance designed welcom(?:e|es|ing) specially specifically especially young(?:er)? older mild moderate severe early stages? music rhythm big non-contact adult otago conditions? health treatment';
 
 const INVITING = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${[...PHRASES, PEOPLE, ACTIVITY, ...WORDS.split(' ')].join('|')})(?![\\p{L}\\p{N}])`,
@@ -41,7 +44,7 @@ const SAYS_IT_ALL = /(?:cardiac|pulmonary) rehab|falls prevention/i;
 
 /** What is done for a cause, and what another class is: "walk for cancer", "the seated class is for …". */
 const FOR_OTHERS = new RegExp(
-  `\\b(?:walk|swim)\\w* for (?:the )?${NAMED}(?! (?:people|adults|children|survivors))|^(?!\\W*(?:this|it)\\b).*\\bis\\b`,
+  `\\b(?:walk|swim)\\w* for (?:the )?${NAMED}(?! (?:people|adults|children|survivors))|^(?!\\W*(?:this|it|if you (?:have|live with))\\b).*\\bis\\b`,
   'i',
 );
 /** A stroke that is a way to swim or to hit a ball, and what most often raises money. */

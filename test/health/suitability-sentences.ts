@@ -1,6 +1,9 @@
 /** Sentences that invite people with a condition, as organisers write them, and whom they invite. */
 export const INVITES: readonly (readonly [sentence: string, conditions: string])[] = [
   ["Gentle class for people with Parkinson's.", 'parkinsons'],
+  ['If you have fibromyalgia, this class is for you.', 'fibromyalgia'],
+  ['Not only for runners: people with back pain are welcome too.', 'back-pain'],
+  ['Singing and movement for people with dementia and those who look after them.', 'dementia'],
   ['Gentle class for people with Parkinson’s and their carers', 'parkinsons'],
   ["Dance for Parkinson's", 'parkinsons'],
   ["Parkinson's exercise class", 'parkinsons'],
@@ -79,13 +82,11 @@ export const NOT_YET_UNDERSTOOD: readonly string[] = [
   'Postnatal pilates: bring your baby',
   'A buggy walk for new mums.',
   'Open to people with osteoporosis; all moves can be done seated.',
-  'If you have fibromyalgia, this class is for you.',
   'A walk and talk group for people experiencing low mood, anxiety or depression.',
   'Not just for people with dementia: friends and family come too.',
   "We don't turn anyone away because of epilepsy.",
   'All of it can be done with arthritis in your hands.',
   'You can join in no matter if you have asthma.',
-  'Not only for runners: people with back pain are welcome too.',
   "Don't worry if you have asthma, go at your own pace.",
   'Speak to your GP for a referral to this pulmonary rehab class.',
   'Singing for people with asthma and other lung conditions, with tea and biscuits.',
@@ -113,6 +114,9 @@ export const NOT_YET_UNDERSTOOD: readonly string[] = [
 
 /** Sentences that turn people away, warn them or send them to a doctor first, and whom. Empty: nobody we can name. */
 export const REFUSES: readonly (readonly [sentence: string, conditions: string])[] = [
+  ["Please don't book if you're pregnant.", 'pregnancy'],
+  ["If you've been diagnosed with osteoporosis we'd have to turn you away.", 'osteoporosis'],
+  ['Not to be attempted by people with epilepsy.', 'epilepsy'],
   ['Not suitable for people with epilepsy.', 'epilepsy'],
   ['This class is not suitable for anyone with heart disease.', 'heart-disease'],
   ['Not suitable if you are pregnant.', 'pregnancy'],
@@ -235,6 +239,11 @@ export const SAYS_NOTHING: readonly string[] = [
 
 /** Other ways of saying no, some of them rare. Whether or not each is understood, none may pass for an invitation. */
 export const NEVER_INVITES: readonly string[] = [
+  'We used to run this for people with COPD but it is now a general high-intensity circuit.',
+  'People with epilepsy are welcome to watch from the bank and join us for cake.',
+  'Ideal for people with arthritis? Not really: there is a lot of kneeling and jumping.',
+  'A supportive group for people with depression, it is not.',
+  'Those with dementia may attend only if accompanied by a carer at all times.',
   'Unfortunately this class is not one we can offer to people with dementia.',
   'People with heart conditions should speak to a health professional before joining.',
   'Please seek advice from your GP prior to attending if you are living with COPD.',
