@@ -52,7 +52,14 @@ export function next(state: FinderState, change: Change): FinderState {
       return state.place.words ? near(ready, state.place.words) : lookFor(ready, state.criteria);
     }
     case 'failed':
-      return { ...state, phase: 'failed', failure: change.code, search: undefined, results: undefined };
+      return {
+        ...state,
+        phase: 'failed',
+        failure: change.code,
+        search: undefined,
+        places: undefined,
+        results: undefined,
+      };
     case 'fuzzy-loaded':
       return { ...lookFor(state, state.criteria), shown: state.shown };
   }

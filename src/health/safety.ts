@@ -43,14 +43,6 @@ const LINE_OF: Partial<Record<SafetyMode, SafetyLineId>> = {
 /** What is still said when activities are withheld: everything else is about joining in. */
 const WITHOUT_ACTIVITIES: readonly SafetyLineId[] = ['stop', 'urgent-help', 'urgent-mental-health', 'specialist-team'];
 
-const modesOf = (conditions: readonly string[]) =>
-  new Set(knownConditions(conditions).flatMap((id) => conditionById(id)?.mode ?? []));
-
-const strictest = (modes: ReadonlySet<SafetyMode>) => SAFETY_MODES.find((mode) => modes.has(mode));
-
-/** The strictest mode of these condition ids; undefined when none of them is known. */
-export const strictestMode = (conditions: readonly string[]): SafetyMode | undefined => strictest(modesOf(conditions));
-
 /**
  * What these condition ids change; unknown ones change nothing. What the strictest takes away no other brings back, and
  * urgent help is never taken away.
@@ -58,13 +50,12 @@ export const strictestMode = (conditions: readonly string[]): SafetyMode | undef
  * @param now - Past its review date, a line gives way to a pointer to its source.
  */
 export function safetyFor(conditions: readonly string[], now: Date = new Date()): Safety {
-  const modes = modesOf(conditions);
+  const known = knownConditions(conditions);
+  const modes = new Set(known.flatMap((id) => conditionById(id)?.mode ?? []));
   const shown = !modes.has('specialist-only');
   const prompts = !shown ? 'none' : modes.has('pem-caution') ? 'pacing' : 'any';
   // The guidelines ask people to build up, so they are for those whom any prompt may reach.
-  const stages = (['pregnancy', 'postnatal'] as const).filter(
-    (id) => prompts === 'any' && knownConditions(conditions).includes(id),
-  );
+  const stages = (['pregnancy', 'postnatal'] as const).filter((id) => prompts === 'any' && known.includes(id));
 
   const asked = new Set<SafetyLineId>(stages);
   if (modes.size > 0) asked.add('stop');
@@ -74,7 +65,7 @@ export function safetyFor(conditions: readonly string[], now: Date = new Date())
   }
 
   return {
-    mode: strictest(modes),
+    mode: SAFETY_MODES.find((mode) => modes.has(mode)),
     listing: shown ? 'shown' : 'withheld',
     prompts,
     lines: SAFETY_LINES.filter(({ id }) => asked.has(id) && (shown || WITHOUT_ACTIVITIES.includes(id))).map((line) =>

@@ -1,7 +1,7 @@
 import type { Map as LeafletMap } from 'leaflet';
+import { METRES_IN_A_MILE } from '../opportunity/place.js';
 import type { MapWords } from './leaflet-map.types.js';
 
-const metresPerMile = 1609.344;
 /** Pixels: no line is longer. */
 const longest = 132;
 
@@ -17,7 +17,7 @@ export function createScaleBar(map: LeafletMap, words: MapWords): HTMLElement {
   const scale = document.createElement('div');
   scale.className = 'scale';
   const units = [
-    { metres: metresPerMile, say: (count: number) => words.miles(count), line: document.createElement('span') },
+    { metres: METRES_IN_A_MILE, say: (count: number) => words.miles(count), line: document.createElement('span') },
     { metres: 1000, say: (count: number) => words.kilometres(count), line: document.createElement('span') },
   ];
   scale.append(...units.map(({ line }) => line));

@@ -146,7 +146,7 @@ export class ActivityFinder extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.laidOut = this.querySelector(PARTS) !== null;
+    this.lookInside();
     this.darkness.addEventListener('change', this.fitColours);
     void this.chooseWords();
     this.fitColours();

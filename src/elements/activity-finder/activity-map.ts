@@ -48,6 +48,7 @@ export class ActivityMap extends LitElement {
   @query('.canvas')
   private canvas?: HTMLElement | null;
 
+  private placed = pinsOf(undefined);
   private view?: ActivityMapView;
   /** Somebody has asked to see the chosen listing here, and has not been shown it yet. */
   private visiting = false;
@@ -69,7 +70,7 @@ export class ActivityMap extends LitElement {
           <button class="button open" part="action" @click=${this.open}>${icon(mapIcon)} ${words.open}</button>
         </div>
       `;
-    const unplaced = results ? pinsOf(results).unplaced : 0;
+    const { unplaced } = this.placed;
     return html`
       <section
         class="root"
@@ -106,7 +107,9 @@ export class ActivityMap extends LitElement {
 
   protected override willUpdate(changed: PropertyValues & Map<'finder', Finder>): void {
     const before = changed.get('finder')?.state;
-    if (before && this.finder.state.visitsToMap > before.visitsToMap) this.wanted = true;
+    const { results, visitsToMap } = this.finder.state;
+    if (results !== before?.results) this.placed = pinsOf(results);
+    if (before && visitsToMap > before.visitsToMap) this.wanted = true;
     this.toggleAttribute('open', this.canShow && this.showing);
     this.hidden = !this.canShow;
   }
@@ -174,8 +177,7 @@ export class ActivityMap extends LitElement {
   }
 
   private showPins() {
-    const { results, criteria } = this.finder.state;
-    this.view?.show(results ? pinsOf(results).pins : [], criteria.near);
+    this.view?.show(this.placed.pins, this.finder.state.criteria.near);
   }
 
   /** Marks the chosen pin. Whoever asked to see it has the focus taken there, unless map and list are seen together. */

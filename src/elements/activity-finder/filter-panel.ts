@@ -35,17 +35,16 @@ const MANY = 12;
 export function filterPanel(group: FilterGroup, context: PanelContext): TemplateResult {
   if (group === 'cost') return costPanel(context);
   if (group === 'who') return whoPanel(context);
-  const fields = FIELDS_OF[group];
-  const long = fields.some((field) => valuesOf(field, context).length > MANY) || context.narrow !== '';
+  const lists = FIELDS_OF[group].map((field) => ({ field, values: valuesOf(field, context) }));
+  const long = context.narrow !== '' || lists.some(({ values }) => values.length > MANY);
+  const nothingCalled = long && lists.every(({ values }) => values.length === 0);
   return html`
     ${long ? narrowBox(group, context) : nothing}
     <div class=${long ? 'long' : ''}>
-      ${group === 'conditions' ? conditionChoices(context) : fields.map((field) => choices(field, context, fields.length > 1))}
-      ${
-        long && fields.every((field) => !valuesOf(field, context).length)
-          ? html`<p>${context.words.filters.nothingCalled(context.narrow)}</p>`
-          : nothing
-      }
+      ${lists.map(({ field, values }) =>
+        field === 'conditions' ? conditionChoices(values, context) : choices(field, values, context, lists.length > 1),
+      )}
+      ${nothingCalled ? html`<p>${context.words.filters.nothingCalled(context.narrow)}</p>` : nothing}
     </div>
   `;
 }
@@ -90,10 +89,9 @@ function narrowBox(group: FilterGroup, { words, narrow, narrowTo }: PanelContext
   `;
 }
 
-function choices(field: ChoiceField, context: PanelContext, named: boolean) {
+function choices(field: ChoiceField, values: readonly string[], context: PanelContext, named: boolean) {
   const { fields } = context.words.filters;
   const title = named && field in fields ? fields[field as keyof typeof fields] : undefined;
-  const values = valuesOf(field, context);
   return html`
     <fieldset>
       ${title ? html`<legend>${title}</legend>` : nothing}
@@ -109,11 +107,10 @@ function choices(field: ChoiceField, context: PanelContext, named: boolean) {
   `;
 }
 
-function conditionChoices(context: PanelContext) {
-  const values = new Set(valuesOf('conditions', context));
+function conditionChoices(values: readonly string[], context: PanelContext) {
   const groups = Object.entries(context.words.conditionGroups).map(([group, name]) => ({
     name,
-    members: CONDITIONS.filter((condition) => condition.group === group && values.has(condition.id)),
+    members: CONDITIONS.filter((condition) => condition.group === group && values.includes(condition.id)),
   }));
   return html`
     ${groups

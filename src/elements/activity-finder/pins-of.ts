@@ -3,8 +3,16 @@ import type { Opportunity } from '../../opportunity/opportunity.js';
 import type { Point } from '../../opportunity/place.js';
 import type { Results } from '../../search/results.js';
 
-/** The results as pins, and how many have no place that may be shown. */
-export function pinsOf({ matches }: Results): { readonly pins: readonly MapPin[]; readonly unplaced: number } {
+/** Results on a map. */
+export interface PlacedResults {
+  readonly pins: readonly MapPin[];
+  /** How many have no place that may be shown. */
+  readonly unplaced: number;
+}
+
+/** The results as pins; none while there are no results. */
+export function pinsOf(results: Results | undefined): PlacedResults {
+  const matches = results?.matches ?? [];
   const pins = matches.flatMap(({ opportunity }) => {
     const { id, name, place } = opportunity;
     return pointsOf([opportunity]).map((point) => ({
