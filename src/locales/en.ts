@@ -199,7 +199,7 @@ export const en = {
     more: (number: number) => `Show ${number} more`,
     showing: (shown: number, of: number) => `Showing ${shown} of ${of}`,
     empty: 'There are no activities in this list yet. Please look again another day.',
-    none: 'No activity matches all of that.',
+    none: 'No activity matches all of that',
     noneNext: 'Here are some ways on:',
     relax: (name: string, number: number) => `Without “${name}”: ${count(number, 'activity', 'activities')}`,
     nothingHelps: 'Try other words, or clear all filters.',

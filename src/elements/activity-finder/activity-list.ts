@@ -85,7 +85,8 @@ export class ActivityList extends LitElement {
     if (!changed.has('finder') || phase === 'waiting' || phase === 'loading') return;
     const { main, aside } = summaryOf(this.finder.state, this.words);
     const first = emergencyLines(this.finder.state).map(({ text }) => text);
-    this.announcer.say([...first, main, ...(aside ? [aside] : [])].join('. '));
+    const said = [...first, main, ...(aside ? [aside] : [])];
+    this.announcer.say(said.map((words) => (/[.?!]$/.test(words) ? words : `${words}.`)).join(' '));
   }
 
   protected override updated(changed: PropertyValues<this> & Map<'finder', Finder>): void {

@@ -153,7 +153,7 @@ describe('the list of activities', () => {
 
   it('names what to let go of when nothing matches, and what that gives', async () => {
     const stage = await listAfter([{ type: 'look-for', criteria: { text: 'dance', days: ['sunday'] } }]);
-    expect(wordsOn(stage)).to.contain('No activity matches all of that.');
+    expect(wordsOn(stage)).to.contain('No activity matches all of that');
     control(stage, /^Without “dance”: 2 activities$/).click();
     await settled(stage);
     expect(resultNames(stage)).to.include('Women-only swim');
@@ -177,6 +177,7 @@ describe('the list of activities', () => {
 
   it('offers those that do not say when nothing else matches', async () => {
     const stage = await listAfter([{ type: 'look-for', criteria: { conditions: ['long-covid'] } }]);
+    expect(wordsOn(stage)).to.contain('No activity matches all of that , 6 more do not say');
     control(stage, 'Show the 6 that do not say').click();
     await settled(stage);
     expect(resultNames(stage)).to.have.length(6);
@@ -220,7 +221,7 @@ describe('the list of activities', () => {
     });
     for (const text of ['d', 'da', 'dance']) stage.state = await stateAfter([{ type: 'look-for', criteria: { text } }]);
     await waitUntil(() => heard.length > 0, 'nothing was said', { timeout: 3000 });
-    expect(heard).to.deep.equal(['1 activity matches']);
+    expect(heard).to.deep.equal(['1 activity matches.']);
   });
 
   for (const [code, words] of [
