@@ -27,7 +27,10 @@ const MAY_ALSO_IMPORT = {
 };
 
 /** What may be imported by `import()` alone, so that it stays out of the first download. */
-const MAY_LOAD = { 'elements/activity-finder': ['map'] };
+const MAY_LOAD = {
+  'elements/activity-finder': ['map'],
+  'elements/shared/qr-code': ['lean-qr'],
+};
 
 const inFolder = (file, folder) => file === folder || file.startsWith(`${folder}/`) || file.startsWith(`${folder}.`);
 const entriesFor = (table, file) =>
