@@ -5,6 +5,7 @@
  */
 export { type LoadOptions, loadFeed } from './feed/load-feed.js';
 export { type NativeFeed, type NativeSource, toNative } from './feed/native/native-feed.js';
+export type { ActivityRule } from './feed/open-referral/activity-rule.js';
 export { readFeed } from './feed/read-feed.js';
 export type { ReadOptions } from './feed/reader.js';
 export type { FeedNote, FeedProblem, FeedProblemCode, FeedReport, FeedResult, GazetteerPlace } from './feed/report.js';

@@ -12,6 +12,8 @@ export interface Ledger {
   fold(records?: number): void;
   /** Records were left out although nothing is wrong with them: ended, or not asked for. */
   leaveOut(note: FeedNote, records?: number): void;
+  /** A service of a directory was left, because it is no physical activity. */
+  leave(note: FeedNote): void;
   /** Records were left out because they are damaged. */
   refuse(note: FeedNote, records?: number): void;
   /** A value was mended or left out, and its record kept. */
@@ -24,6 +26,8 @@ export interface Ledger {
 export function createLedger(): Ledger {
   const dropped: FeedNote[] = [];
   const repaired: FeedNote[] = [];
+  const left: FeedNote[] = [];
+  let leftCount = 0;
   let [read, folded, droppedCount, unreadable, repairedCount] = [0, 0, 0, 0, 0];
 
   function leaveOut(note: FeedNote, records = 1): void {
@@ -39,6 +43,11 @@ export function createLedger(): Ledger {
       folded += records;
     },
     leaveOut,
+    leave(note) {
+      droppedCount++;
+      leftCount++;
+      if (left.length < NOTES) left.push(note);
+    },
     refuse(note, records = 1) {
       unreadable += records;
       leaveOut(note, records);
@@ -48,7 +57,19 @@ export function createLedger(): Ledger {
       if (repaired.length < NOTES) repaired.push(note);
     },
     report: (format, kept, next) =>
-      stated({ format, read, kept, folded, dropped, droppedCount, unreadable, repaired, repairedCount, next }),
+      stated({
+        format,
+        read,
+        kept,
+        folded,
+        dropped,
+        droppedCount,
+        unreadable,
+        ...(leftCount > 0 && { left, leftCount }),
+        repaired,
+        repairedCount,
+        next,
+      }),
   };
 }
 

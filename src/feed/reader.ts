@@ -1,3 +1,4 @@
+import type { ActivityRule } from './open-referral/activity-rule.js';
 import type { FeedResult } from './report.js';
 
 /** What a reader may be told. Everything has a default. */
@@ -8,6 +9,8 @@ export interface ReadOptions {
   readonly now?: Date;
   /** `facilities` also takes in facilities and their bookable slots. */
   readonly include?: readonly 'facilities'[];
+  /** What is taken from a directory of all kinds of services; a rule for physical activity by default. */
+  readonly activityRule?: ActivityRule;
 }
 
 /** A feed format: how to know it by its content, and how to read it. Neither function throws on data. */

@@ -44,6 +44,10 @@ export interface FeedReport {
   readonly droppedCount: number;
   /** How many of those were damaged, as against ended, cancelled or asked to be left out. */
   readonly unreadable: number;
+  /** Of a directory: the services that are no physical activity by the rule, at most 1,000. */
+  readonly left?: readonly FeedNote[];
+  /** Their true number; they are among `droppedCount`, and their notes stand in `left` alone. */
+  readonly leftCount?: number;
   /** Values mended or left out of a kept record, at most 1,000. */
   readonly repaired: readonly FeedNote[];
   readonly repairedCount: number;

@@ -1,0 +1,47 @@
+// The same listings as publishers write them: one function for each format, from listings to the text of a feed.
+
+const capital = (word) => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** A page of OpenActive RPDE: a series for each listing. */
+export const asOpenActive = (listings) =>
+  JSON.stringify({
+    next: 'https://example.org/feed',
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    items: listings.map((listing, index) => ({
+      state: 'updated',
+      kind: 'SessionSeries',
+      id: listing.id,
+      modified: index,
+      data: openActiveSeries(listing),
+    })),
+  });
+
+function openActiveSeries({ id, name, organiser, activities, description, age, gender, schedule, place, price }) {
+  const { latitude, longitude } = place.point ?? {};
+  return {
+    '@context': ['https://openactive.io/', 'https://openactive.io/ns-beta'],
+    '@type': 'SessionSeries',
+    '@id': `https://example.org/${id}`,
+    name,
+    description: `<p>${description}</p>`,
+    organizer: { '@type': 'Organization', name: organiser.name, url: 'https://example.org/' },
+    activity: activities.map((prefLabel) => ({ '@type': 'Concept', prefLabel })),
+    ageRange: age && { '@type': 'QuantitativeValue', minValue: age.from, maxValue: age.to },
+    genderRestriction:
+      gender && `https://openactive.io/${{ women: 'FemaleOnly', men: 'MaleOnly' }[gender] ?? 'NoRestriction'}`,
+    eventSchedule: schedule?.times.map(({ day, start }) => ({
+      '@type': 'PartialSchedule',
+      byDay: [`https://schema.org/${capital(day)}`],
+      startTime: start,
+      duration: 'PT1H',
+      repeatFrequency: 'P1W',
+    })),
+    location: {
+      '@type': 'Place',
+      name: place.name,
+      address: { '@type': 'PostalAddress', addressLocality: place.town, postalCode: place.postcode },
+      geo: place.point && { '@type': 'GeoCoordinates', latitude, longitude },
+    },
+    offers: price && [{ '@type': 'Offer', price: price.from / 100, priceCurrency: 'GBP' }],
+  };
+}
