@@ -24,6 +24,7 @@ const MAY_ALSO_IMPORT = {
   'search/fuzzy': ['fuse.js'],
   'elements/activity-finder': ['feed', 'search', 'places'],
   'elements/shared/icon': ['lucide'],
+  'elements/shared/lead-to-finder': ['search/criteria.js'],
 };
 
 /** What may be imported by `import()` alone, so that it stays out of the first download. */

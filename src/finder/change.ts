@@ -25,6 +25,8 @@ export type Request =
 export type Report =
   | { readonly type: 'options'; readonly options: FinderOptions }
   | { readonly type: 'replace'; readonly criteria: Criteria }
+  /** Somebody was led here from elsewhere on the page, to look for this. Where they are, what they need and their conditions stay. */
+  | { readonly type: 'show'; readonly criteria: Criteria }
   /** There is no feed to load, or no longer. */
   | { readonly type: 'unloaded' }
   | { readonly type: 'loading' }

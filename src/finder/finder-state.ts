@@ -45,6 +45,8 @@ export interface FinderState {
   readonly selected?: { readonly id: string; readonly from: 'list' | 'map' };
   /** Counts the times somebody asked to be taken to the list. */
   readonly visitsToList: number;
+  /** True while what is looked for is what something else on the page led to. */
+  readonly led: boolean;
   /** Counts the times somebody asked to see a listing on the map. */
   readonly visitsToMap: number;
   /** Counts the attempts to load the feed. */
@@ -69,6 +71,7 @@ export const initialState: FinderState = {
   shown: 20,
   open: new Set(),
   visitsToList: 0,
+  led: false,
   visitsToMap: 0,
   attempt: 0,
   gaps: NO_GAPS,

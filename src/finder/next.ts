@@ -13,6 +13,8 @@ export function next(state: FinderState, change: Change): FinderState {
       return lookFor(state, { ...state.criteria, ...change.criteria });
     case 'replace':
       return replace(state, change.criteria);
+    case 'show':
+      return show(state, change.criteria);
     case 'near':
       return near(state, change.words);
     case 'clear':
@@ -49,7 +51,8 @@ export function next(state: FinderState, change: Change): FinderState {
     case 'loaded': {
       const { search, places, gaps, now } = change;
       const ready: FinderState = { ...state, phase: 'ready', failure: undefined, search, places, gaps, now };
-      return state.place.words ? near(ready, state.place.words) : lookFor(ready, state.criteria);
+      const found = state.place.words ? near(ready, state.place.words) : lookFor(ready, state.criteria);
+      return { ...found, led: state.led };
     }
     case 'failed':
       return {
@@ -74,7 +77,24 @@ function lookFor(state: FinderState, wanted: Criteria): FinderState {
     ? state.selected
     : undefined;
   const emergencies = emergenciesIn(criteria.text ?? '', results?.reading.emergency);
-  return { ...state, criteria, safety, emergencies, results, selected, shown: state.options.pageSize };
+  return { ...state, criteria, safety, emergencies, results, selected, shown: state.options.pageSize, led: false };
+}
+
+/**
+ * Looks for what somebody was led to. Where they are and what they need stay, and so do their conditions: what a
+ * condition withholds is not to be had by coming from somewhere else.
+ */
+function show(state: FinderState, wanted: Criteria): FinderState {
+  const { near, within, sort, accessibility, conditions = [] } = state.criteria;
+  const all = {
+    near,
+    within,
+    sort,
+    accessibility,
+    ...wanted,
+    conditions: [...conditions, ...(wanted.conditions ?? [])],
+  };
+  return { ...replace(state, all), led: true };
 }
 
 /** The emergencies somebody's words tell of, also once the search has mended their spelling. */

@@ -179,6 +179,7 @@ export const en = {
   list: {
     label: 'Activities',
     loading: 'Loading activities…',
+    lookingFor: (names: readonly string[]) => `Now looking for: ${names.join(', ')}.`,
     matches: (number: number) =>
       number === 1 ? '1 activity matches' : `${count(number, 'activity', 'activities')} match`,
     all: (number: number) => count(number, 'activity', 'activities'),

@@ -163,4 +163,21 @@ describe('the finder’s state', () => {
     expect(again).to.deep.include({ phase: 'loading', attempt: 1 });
     expect((await ready([anOpportunity()], again)).failure).to.equal(undefined);
   });
+
+  it('leads somebody to what advice named, and not past what their condition withholds', async () => {
+    const asked = after(
+      initialState,
+      { type: 'look-for', criteria: { conditions: ['me-cfs'], accessibility: ['wheelchair'], free: true } },
+      { type: 'show', criteria: { activities: ['Walking'] } },
+    );
+    const state = await ready([anOpportunity({ activities: ['Walking'] })], asked);
+    expect(state.criteria).to.deep.equal({
+      conditions: ['me-cfs'],
+      accessibility: ['wheelchair'],
+      activities: ['Walking'],
+    });
+    expect(state.led).to.equal(true);
+    expect(state.results).to.equal(undefined);
+    expect(after(state, { type: 'look-for', criteria: { text: 'dance' } }).led).to.equal(false);
+  });
 });

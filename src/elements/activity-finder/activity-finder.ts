@@ -144,6 +144,19 @@ export class ActivityFinder extends LitElement {
     this.change({ type: 'replace', criteria: { ...criteria } });
   }
 
+  /**
+   * Looks for this instead, and takes the person there: focus goes to the start of the list, and what is shown is said
+   * politely. Their place, the access they need and any conditions stay. May be called before the feed has arrived: the
+   * list then waits for it. Nothing about it is in an event or an address.
+   */
+  async show(criteria: Criteria): Promise<void> {
+    this.change({ type: 'show', criteria: { ...criteria } });
+    // A finder that has only just been defined has no list to go to yet.
+    while (!(await this.updateComplete));
+    this.scrollIntoView({ block: 'nearest' });
+    this.change({ type: 'go-to-list' });
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.lookInside();

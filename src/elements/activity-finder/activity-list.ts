@@ -16,6 +16,7 @@ import { headingLevel } from '../shared/heading.js';
 import { activityCard } from './activity-card.js';
 import { cardStyles } from './activity-card.styles.js';
 import { listStyles } from './activity-list.styles.js';
+import { chosenFilters } from './choices.js';
 import { listControls } from './list-controls.js';
 import { failedList, gapsInList, loadingList, nothingMatches } from './list-states.js';
 import { summaryOf } from './list-summary.js';
@@ -85,7 +86,7 @@ export class ActivityList extends LitElement {
     if (!changed.has('finder') || phase === 'waiting' || phase === 'loading') return;
     const { main, aside } = summaryOf(this.finder.state, this.words);
     const first = emergencyLines(this.finder.state).map(({ text }) => text);
-    const said = [...first, main, ...(aside ? [aside] : [])];
+    const said = [...first, ...this.ledTo(), main, ...(aside ? [aside] : [])];
     this.announcer.say(said.map((words) => (/[.?!]$/.test(words) ? words : `${words}.`)).join(' '));
   }
 
@@ -98,6 +99,13 @@ export class ActivityList extends LitElement {
       this.focusOn(`[data-id="${CSS.escape(selected.id)}"] .name`);
     else if (shown > before.shown && this.shownBefore) this.focusOn(`[data-place="${this.shownBefore}"] .name`);
     this.shownBefore = 0;
+  }
+
+  /** What somebody was led here to look for, by its names. */
+  private ledTo(): string[] {
+    const { led, criteria } = this.finder.state;
+    const names = led ? chosenFilters(criteria, this.words).map(({ name }) => name) : [];
+    return names.length ? [this.words.list.lookingFor(names)] : [];
   }
 
   private content() {
