@@ -6,12 +6,16 @@
 export { type LoadOptions, loadFeed } from './feed/load-feed.js';
 export { type NativeFeed, type NativeSource, toNative } from './feed/native/native-feed.js';
 export type { ActivityRule } from './feed/open-referral/activity-rule.js';
+export type { NativeIndex, NativeShard } from './feed/native/native-index.js';
+export type { AddedSuitability, Overlay, OverlayFile, OverlayListing, OverlayRow } from './feed/overlay/overlay.js';
 export { readFeed } from './feed/read-feed.js';
 export type { ReadOptions } from './feed/reader.js';
 export type { FeedNote, FeedProblem, FeedProblemCode, FeedReport, FeedResult, GazetteerPlace } from './feed/report.js';
 export { CONDITIONS, type Condition, conditionById } from './health/conditions.js';
 export { type Safety, type SafetyLine, safetyFor } from './health/safety.js';
 export { SAFETY_MODES, type SafetyMode } from './health/safety-modes.js';
+export type { CorrectableField, CorrectableValues, Correction } from './opportunity/correction.js';
+export { CELL_PRECISION, cellsWithin, geohash } from './opportunity/geohash.js';
 export type { Opportunity } from './opportunity/opportunity.js';
 export { createPlaceFinder } from './places/create-place-finder.js';
 export type { FoundPlace, PlaceFinder } from './places/place-finder.js';

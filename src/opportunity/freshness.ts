@@ -10,6 +10,8 @@ export interface Trust {
   readonly changed?: string;
   readonly checked?: string;
   readonly copied?: string;
+  /** The other places a merged listing comes from, each to be named as its licence asks. */
+  readonly also?: readonly Trust[];
 }
 
 /** Absent means running, as far as the listing says. */

@@ -1,4 +1,5 @@
 import type { Accessibility, AgeRange, Contact, FirstVisit, Gender, Joining } from './access.js';
+import type { Correction } from './correction.js';
 import type { Effort } from './effort.js';
 import type { Status, Trust } from './freshness.js';
 import type { Level } from './level.js';
@@ -63,6 +64,8 @@ export interface Opportunity {
   readonly price?: Price;
   readonly trust: Trust;
   readonly status?: Status;
+  /** What local teams put right, the latest last. */
+  readonly corrected?: readonly Correction[];
   /** An invented record for demonstrations; every card, print and text says so. */
   readonly sample?: true;
 }

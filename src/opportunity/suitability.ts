@@ -18,6 +18,8 @@ export interface Suitability extends Evidence {
   readonly condition: string;
   /** ISO date on which somebody reviewed the claim, when the source says so. */
   readonly reviewedOn?: string;
+  /** The local team that added the claim, where its basis is `added`. */
+  readonly addedBy?: string;
 }
 
 /** The organiser's words that turn somebody away or tell them to ask first. */

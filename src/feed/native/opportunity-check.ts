@@ -1,5 +1,8 @@
 import type { Accessibility, AgeRange, Contact, FirstVisit, Joining } from '../../opportunity/access.js';
-import type { Trust } from '../../opportunity/freshness.js';
+import type { CorrectableField, CorrectableValues, Correction } from '../../opportunity/correction.js';
+import type { Effort } from '../../opportunity/effort.js';
+import type { Status, Trust } from '../../opportunity/freshness.js';
+import type { Level } from '../../opportunity/level.js';
 import type { Opportunity, Organiser } from '../../opportunity/opportunity.js';
 import type { Place } from '../../opportunity/place.js';
 import type { Price } from '../../opportunity/price.js';
@@ -96,6 +99,31 @@ const place: Check<Place> = (value, path, refuse) => {
 };
 const price = shape<Price>({ from: PENCE, to: PENCE, words: line() });
 
+// What a local team may put right, each field checked as a feed's own is.
+const correctable = (base: string | undefined) => {
+  const url = link(base);
+  return {
+    description: text(TEXT_LENGTH),
+    level: oneOf<Level>('beginner', 'improver', 'advanced', 'all'),
+    effort: oneOf<Effort>('seated', 'gentle', 'moderate', 'vigorous'),
+    firstVisit,
+    whoItIsFor: text(TEXT_LENGTH),
+    schedule,
+    joining: shape<Joining>(
+      { routes: list(oneOf('turn-up', 'book', 'self-refer', 'referral')), url, wait: line() },
+      'routes',
+    ),
+    contact: shape<Contact>({ telephone: checked(telephone), email: checked(roleEmail), url }),
+    price,
+    status: oneOf<Status>('cancelled', 'closed', 'postponed'),
+  };
+};
+
+/** Checks what a local team wrote over a listing: these fields, and no others. */
+export function correctionsCheck(base: string | undefined): Check<CorrectableValues> {
+  return shape<CorrectableValues>(correctable(base));
+}
+
 /**
  * Checks one opportunity of a native feed field by field.
  *
@@ -106,6 +134,18 @@ export function opportunityCheck(base: string | undefined, now: number): Check<O
   const url = link(base);
   // In summer a day begins here an hour before it does in Greenwich.
   const past = date(isoDay(now + 3_600_000));
+  const fields = correctable(base);
+  const from = {
+    source: line(ID),
+    publisher: line(),
+    publisherUrl: url,
+    licence: url,
+    changed: past,
+    checked: past,
+    copied: past,
+  };
+  // Only one level deep: a merged listing lists all its sources at once.
+  const also = list(shape<Omit<Trust, 'also'>>(from, 'source'));
   return shape<Opportunity>(
     {
       id: line(ID),
@@ -115,45 +155,40 @@ export function opportunityCheck(base: string | undefined, now: number): Check<O
       organiser: shape<Organiser>({ name: line(), url }, 'name'),
       url,
       activities: list(line()),
-      description: text(TEXT_LENGTH),
-      level: oneOf('beginner', 'improver', 'advanced', 'all'),
+      ...fields,
       levelWords: line(),
-      effort: oneOf('seated', 'gentle', 'moderate', 'vigorous'),
       beginner: list(shape<Evidence>({ basis, evidence }, 'basis', 'evidence')),
-      firstVisit,
       suitability: list(
-        shape<Suitability>({ condition: line(), basis, evidence, reviewedOn: past }, 'condition', 'basis', 'evidence'),
+        shape<Suitability>(
+          { condition: line(), basis, evidence, reviewedOn: past, addedBy: line() },
+          'condition',
+          'basis',
+          'evidence',
+        ),
       ),
       exclusions: list(exclusion),
       age,
       gender: oneOf('any', 'women', 'men'),
       accessibility,
       notAccessible: accessibility,
-      whoItIsFor: text(TEXT_LENGTH),
       oneToOne: flag,
       homeVisit: flag,
-      schedule,
       settings: list(oneOf('in-person', 'online', 'at-home')),
       place,
-      joining: shape<Joining>(
-        { routes: list(oneOf('turn-up', 'book', 'self-refer', 'referral')), url, wait: line() },
-        'routes',
+      trust: shape<Trust>({ ...from, also }, 'source'),
+      corrected: list(
+        shape<Correction>(
+          {
+            by: line(),
+            on: past,
+            fields: list(oneOf(...(Object.keys(fields) as CorrectableField[]))),
+            listed: correctionsCheck(base),
+          },
+          'by',
+          'fields',
+          'listed',
+        ),
       ),
-      contact: shape<Contact>({ telephone: checked(telephone), email: checked(roleEmail), url }),
-      price,
-      trust: shape<Trust>(
-        {
-          source: line(ID),
-          publisher: line(),
-          publisherUrl: url,
-          licence: url,
-          changed: past,
-          checked: past,
-          copied: past,
-        },
-        'source',
-      ),
-      status: oneOf('cancelled', 'closed', 'postponed'),
       sample: mark,
     },
     'id',

@@ -28,7 +28,10 @@ const full: Opportunity = {
   effort: 'seated',
   beginner: [{ basis: 'stated', evidence: 'Beginners' }],
   firstVisit: { instructions: 'Bring water', meetingPoint: 'The gate', welcomed: true, companion: false },
-  suitability: [{ condition: 'arthritis', basis: 'described', evidence: 'For sore joints', reviewedOn: '2026-01-02' }],
+  suitability: [
+    { condition: 'arthritis', basis: 'described', evidence: 'For sore joints', reviewedOn: '2026-01-02' },
+    { condition: 'copd', basis: 'added', evidence: 'Slow', reviewedOn: '2026-01-02', addedBy: 'Sample link workers' },
+  ],
   exclusions: [{ condition: 'angina', evidence: 'Not for unstable angina' }, { evidence: 'Ask your GP first' }],
   age: { from: 50, to: 80 },
   gender: 'women',
@@ -66,8 +69,17 @@ const full: Opportunity = {
     changed: '2026-11-01',
     checked: '2026-10-01',
     copied: '2026-11-20',
+    also: [{ source: 'abc', publisher: 'Sample Charity', licence: 'https://example.org/licence' }],
   },
   status: 'postponed',
+  corrected: [
+    {
+      by: 'Sample link workers',
+      on: '2026-11-02',
+      fields: ['contact', 'price'],
+      listed: { contact: { telephone: '01632 960002' }, price: { from: 200 } },
+    },
+  ],
   sample: true,
 };
 
