@@ -1,3 +1,5 @@
+import { isOverdue } from './review.js';
+
 /** Who says so. There is a `url` only when the research opened and read that address. */
 export interface HealthSource {
   readonly name: string;
@@ -129,13 +131,9 @@ export const SAFETY_LINES: readonly (SafetyLine & { readonly id: SafetyLineId })
   ([id, line]) => ({ id: id as SafetyLineId, ...line, ...REVIEW }),
 );
 
-/** From midnight in Greenwich to the end of that day in the last time zone, milliseconds. */
-const END_OF_DAY_EVERYWHERE = 36 * 3_600_000;
-
 /** A line as it may be shown on a day: past its review date its words give way to a pointer to their source. */
 export function asOf(line: SafetyLine, now: Date): SafetyLine {
-  const overdue = now.getTime() > Date.parse(line.reviewBy) + END_OF_DAY_EVERYWHERE;
-  if (!overdue) return line;
+  if (!isOverdue(line.reviewBy, now)) return line;
   const pointer = line.source.url ? 'Read it at its source.' : 'Ask a health professional.';
   const text =
     line.kind === 'urgent' || line.kind === 'stop'

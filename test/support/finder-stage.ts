@@ -7,7 +7,7 @@ import { next } from '../../src/finder/next.js';
 import type { Opportunity } from '../../src/opportunity/opportunity.js';
 import { createPlaceFinder } from '../../src/places/create-place-finder.js';
 import { createSearch } from '../../src/search/create-search.js';
-import { fitHostColours } from '../../src/elements/activity-finder/host-colours.js';
+import { fitHostColours } from '../../src/elements/shared/host-colours.js';
 import { define } from '../../src/elements/shared/define.js';
 import { type Finder, finderContext } from '../../src/elements/shared/finder-context.js';
 import { localeContext } from '../../src/elements/shared/locale-context.js';

@@ -17,7 +17,7 @@ import { localeContext } from '../shared/locale-context.js';
 import { noteStyles } from '../shared/note-styles.js';
 import { finderStyles } from './activity-finder.styles.js';
 import { eventsBetween } from './finder-events.js';
-import { fitHostColours } from './host-colours.js';
+import { fitHostColours } from '../shared/host-colours.js';
 import { loadSources } from './load-sources.js';
 import { OPTIONS, optionsFrom, presetsFrom } from './presets.js';
 import { safetyNotes } from './safety-notes.js';
