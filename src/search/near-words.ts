@@ -20,8 +20,12 @@ export interface NearWord {
   readonly distance: number;
 }
 
-/** The words nearest to a typed one: those at the smallest distance, and half an edit further. */
-export function nearWords(typed: string, index: WordIndex): NearWord[] {
+/**
+ * The words nearest to a typed one: those at the smallest distance, and half an edit further.
+ *
+ * @param closest - Half edits that they are apart at the least; 1 leaves the word itself out.
+ */
+export function nearWords(typed: string, index: WordIndex, closest = 0): NearWord[] {
   const { words, sounds } = index;
   let limit = furthest(typed.length);
   if (limit === 0) return [];
@@ -40,7 +44,7 @@ export function nearWords(typed: string, index: WordIndex): NearWord[] {
       // Most words lack too many of the typed sounds, and are passed over without measuring.
       if (lacking(sounds[word]!) * EDIT > limit || !canBeginSo(words[word]!)) continue;
       const distance = distanceTo(words[word]!, limit);
-      if (distance > limit) continue;
+      if (distance > limit || distance < closest) continue;
       found.push({ word, distance });
       limit = Math.min(limit, distance + HALF_EDIT);
     }

@@ -32,7 +32,8 @@ export function ranked(set: Bitset, { scores, conditions, metres }: Ranks): numb
   for (let i = 0; i < numbers.length; i++) {
     const listing = numbers[i]!;
     const score = best > 0 ? Math.round((scores![listing]! / best) * (SCORE_LEVELS - 1)) : 0;
-    const worse = (SCORE_LEVELS - 1 - score) * CONDITION_LEVELS + (CONDITION_LEVELS - 1 - (conditions?.[listing] ?? 0));
+    // What a chosen condition asks for comes before the words: "made for this kind of class" stays behind "stated".
+    const worse = (CONDITION_LEVELS - 1 - (conditions?.[listing] ?? 0)) * SCORE_LEVELS + SCORE_LEVELS - 1 - score;
     const away = metres ? metres[listing]! / 10 : 0;
     // A distance that is not a number is not below the last step either.
     const step = away < LAST_STEP ? Math.floor(away) : LAST_STEP;

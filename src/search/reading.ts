@@ -5,7 +5,7 @@ import { fold, typedWords } from './fold.js';
 import type { FuzzyWords } from './fuzzy.js';
 import type { Reading } from './results.js';
 import { type Term, termsOf, type TypedWord } from './terms.js';
-import { GLUE_WORDS } from './vocabulary.js';
+import { GLUE_WORDS } from './glue-words.js';
 import { frequency, type WordIndex } from './words.js';
 
 /** Characters of the typed text that are read, and words that are looked for: beyond them nobody means anything. */
@@ -42,10 +42,11 @@ export function readText(text: string, index: WordIndex, fuzzy?: FuzzyWords): Re
     terms: termsOf(words, conditions, index),
     reading: {
       words: words.filter(({ isGlue }) => !isGlue).map(({ typed, word, by }) => (by === 'letters' ? typed : word)),
-      corrected: corrected.map(({ typed, expansions }) => ({
-        typed,
-        meant: expansions.map(({ word }) => index.words[word]!),
-      })),
+      corrected: corrected.flatMap(({ typed, expansions }) => {
+        // What people say but no listing does may be slang, which is understood and never printed back.
+        const meant = expansions.filter(({ word }) => frequency(index, word) > 0).map(({ word }) => index.words[word]!);
+        return meant.length > 0 ? { typed, meant } : [];
+      }),
       conditions,
       ...(emergency && { emergency }),
       awaitsFuzzy: !fuzzy && words.some(({ by }) => by === 'nothing'),

@@ -73,6 +73,18 @@ export interface Suggestion {
   readonly gives: number;
 }
 
+/** What can be done when nothing matches. */
+export interface WaysOn {
+  /** The listing that comes nearest: it has everything but one thing asked for; distance before anything else. */
+  readonly nearest?: { readonly match: Match; readonly without: keyof Criteria };
+  /** The same text with one word spelt as some listing has it, and how many then match; most first. */
+  readonly spellings: readonly { readonly text: string; readonly gives: number }[];
+  /** Listings for home or online that fit, wherever somebody lives; with the words or, where none has them, without. */
+  readonly atHome: { readonly gives: number; readonly withText: boolean };
+  /** What most listings within reach are about, for a start from nothing; most first, at most three. */
+  readonly popular: readonly FacetCount[];
+}
+
 /** What a search gives. */
 export interface Results {
   /** In the order asked for. With `includeNotStated`, those of `notStated` follow. */
@@ -81,8 +93,17 @@ export interface Results {
   readonly notStated: readonly Match[];
   /** How many of `matches` meet everything asked for. */
   readonly meetAll: number;
+  /** Meet everything else, and have most of the typed words where `matches` have them all. */
+  readonly mostWords: readonly Match[];
+  /**
+   * With conditions chosen: meet everything else, and say nothing about the conditions. All of them are in `notStated`
+   * too; none that turns a chosen condition away is.
+   */
+  readonly others: readonly Match[];
   readonly facets: Readonly<Record<FacetName, Facet>>;
   readonly reading: Reading;
   /** Only when nothing matches: the filters whose release helps most, best first. */
   readonly suggestions: readonly Suggestion[];
+  /** Only when nothing matches. */
+  readonly waysOn?: WaysOn;
 }

@@ -1,7 +1,7 @@
 import { knownConditions } from '../health/conditions.js';
 import { safetyFor } from '../health/safety.js';
 import { facetOf } from './answers.js';
-import { type Bitset, bitset, count, everything, without } from './bitset.js';
+import { and, type Bitset, bitset, count, everything, without } from './bitset.js';
 import type { Criteria } from './criteria.js';
 import type { FuzzyWords } from './fuzzy.js';
 import { FoundMatch } from './matches.js';
@@ -12,6 +12,7 @@ import { conditionRank, reasonsFor } from './reasons.js';
 import type { Facet, FacetName, Results, Suggestion } from './results.js';
 import type { SearchIndex } from './search-index.js';
 import { matchText } from './text-match.js';
+import { type Stuck, waysOnFrom } from './ways-on.js';
 import { facetOfDays, facetOfTimes } from './when.js';
 
 /** Answers what somebody is looking for. */
@@ -39,15 +40,25 @@ export function runSearch(criteria: Criteria, index: SearchIndex, fuzzy?: FuzzyW
 
   const meeting = meetingAll(questions, all);
   const matches = list(meeting);
-  const notStated = list(without(failingNone(questions, all), meeting));
+  const silent = without(failingNone(questions, all), meeting);
+  const notStated = list(silent);
+  const meetingElse = (field: keyof Criteria) => meetingAll(leaving(questions, field), all);
   return {
     matches: criteria.includeNotStated ? [...matches, ...notStated] : matches,
     notStated,
     meetAll: matches.length,
+    mostWords: text?.most ? list(and(text.most, meetingElse('text'))) : [],
+    others: conditions.length > 0 ? list(and(silent, meetingElse('conditions'))) : [],
     facets: facetsOf(criteria, questions, index, all),
     reading: { ...reading, partly: text?.partly ?? false },
-    suggestions: matches.length > 0 ? [] : suggestionsFrom(questions, all),
+    ...(matches.length > 0 ? { suggestions: [] } : helpFrom({ criteria, questions, all, index, list, fuzzy })),
   };
+}
+
+/** What to do when nothing matches. */
+function helpFrom(stuck: Stuck): Pick<Results, 'suggestions' | 'waysOn'> {
+  const suggestions = suggestionsFrom(stuck.questions, stuck.all);
+  return { suggestions, waysOn: waysOnFrom(stuck, suggestions) };
 }
 
 /** Keeps what the chosen order looks at. Time and name decide by themselves. */

@@ -2,11 +2,11 @@ import { conditionsMeant, wordsOf } from '../health/condition-words.js';
 import { CONDITIONS } from '../health/conditions.js';
 import { EXACT, exactly, type Expanded, type Expansion, literally } from './expand.js';
 import { fold, wordsIn } from './fold.js';
-import { PHRASES } from './vocabulary.js';
+import { PHRASES } from './thesaurus.js';
 import { frequency, type WordIndex } from './words.js';
 
 /** Most words in one phrase. */
-const LONGEST_PHRASE = 4;
+const LONGEST_PHRASE = 5;
 /** What another word for the same thing counts for, beside the words as typed. */
 const SYNONYM = 0.5;
 

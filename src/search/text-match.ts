@@ -14,6 +14,8 @@ export interface TextMatch {
   readonly scores: Float32Array;
   /** No listing has every term, so these are those with most of them. */
   readonly partly: boolean;
+  /** Those with more than half of the terms but not all, where others have them all. */
+  readonly most?: Bitset;
 }
 
 /** Finds the listings that have all the terms or, if none has, most of them. */
@@ -34,11 +36,29 @@ export function matchText(terms: readonly Term[], index: SearchIndex): TextMatch
       mostMet = Math.max(mostMet, ++termsMet[listing]!);
     }
   }
+  for (const { conditions } of terms) turnAway(conditions, termsMet, index);
   const listings = bitset(size);
   for (let listing = 0; listing < size; listing++) {
     if (mostMet > 0 && termsMet[listing] === mostMet) add(listings, listing);
   }
-  return { listings, scores, partly: mostMet > 0 && mostMet < terms.length };
+  const partly = mostMet > 0 && mostMet < terms.length;
+  const most = !partly && terms.length > 2 ? thoseWithMost(termsMet, terms.length) : undefined;
+  return { listings, scores, partly, ...(most && { most }) };
+}
+
+/** "Not suitable for people with arthritis" is not what somebody looks for who types "arthritis", among other words. */
+function turnAway(conditions: readonly string[], termsMet: Uint8Array, { filters }: SearchIndex): void {
+  const lacking = filters.get('conditions')?.lacking;
+  for (const condition of conditions)
+    for (const listing of lacking?.get(condition)?.listings ?? []) termsMet[listing] = 0;
+}
+
+function thoseWithMost(termsMet: Uint8Array, terms: number): Bitset {
+  const most = bitset(termsMet.length);
+  termsMet.forEach((met, listing) => {
+    if (met < terms && met * 2 > terms) add(most, listing);
+  });
+  return most;
 }
 
 /** How well each listing has one term: in its best way, or by naming a condition that the term may mean. */
@@ -61,7 +81,6 @@ function termScores({ ways, conditions, quality: sureness }: Term, index: Search
     }
   }
   for (const condition of conditions) {
-    // "Not suitable for people with arthritis" is not what somebody looks for who types "arthritis".
     for (const listing of named?.lacking.get(condition)?.listings ?? []) scores[listing] = 0;
   }
   return scores;

@@ -38,6 +38,73 @@ describe('when nothing matches', () => {
     expect(search.run({ free: true }).suggestions).to.deep.equal([]);
     expect(search.run({ text: 'rowing', activities: ['Rowing'] }).suggestions).to.deep.equal([]);
   });
+
+  it('names the nearest that is only too far', async () => {
+    const at = (latitude: number, name: string) =>
+      anOpportunity({ name, place: { point: { latitude, longitude: 0 } } });
+    const search = await createSearch([at(52, 'Far walk'), at(51.1, 'Nearer walk'), at(51.05, 'Nearest swim')]);
+    const near = { latitude: 51, longitude: 0 };
+    const { waysOn } = search.run({ text: 'walk', near, within: 100 });
+    expect(waysOn?.nearest?.match.opportunity.name).to.equal('Nearer walk');
+    expect(waysOn?.nearest?.without).to.equal('within');
+    expect(waysOn?.nearest?.match.distance).to.be.closeTo(11_120, 100);
+  });
+
+  it('names the one that lacks a single thing asked for, and what that is', async () => {
+    const { waysOn } = (await createSearch(listings)).run({ text: 'boxing', free: true });
+    expect(waysOn?.nearest?.match.opportunity.name).to.equal('Boxing');
+    expect(waysOn?.nearest?.without).to.equal('free');
+  });
+
+  it('never names as nearest what turns a chosen condition away', async () => {
+    const away = anOpportunity({ name: 'Boot camp', exclusions: [{ condition: 'copd', evidence: 'Not for COPD.' }] });
+    const { waysOn } = (await createSearch([away])).run({ conditions: ['copd'], free: true });
+    expect(waysOn?.nearest).to.equal(undefined);
+    expect(waysOn?.popular).to.deep.equal([]);
+  });
+
+  it('offers the words as a listing spells them', async () => {
+    const search = await createSearch([
+      anOpportunity({ name: 'Waking up gently' }),
+      anOpportunity({ name: 'Walking Football' }),
+    ]);
+    const { waysOn } = search.run({ text: 'waking football', free: true });
+    expect(waysOn?.spellings).to.deep.equal([]);
+    expect(search.run({ text: 'waking', activities: ['x'] }).waysOn?.spellings).to.deep.equal([]);
+    const apart = await createSearch([
+      anOpportunity({ name: 'Waking up gently', price: { from: 500 } }),
+      anOpportunity({ name: 'Walking group', price: { from: 0 } }),
+    ]);
+    expect(apart.run({ text: 'Waking', free: true }).waysOn?.spellings).to.deep.equal([{ text: 'walking', gives: 1 }]);
+  });
+
+  it('counts what comes to somebody at home or online, with the words or else without', async () => {
+    const search = await createSearch([
+      ...listings,
+      anOpportunity({ name: 'Yoga on a screen', settings: ['online'] }),
+      anOpportunity({ name: 'Stretch sheet', settings: ['at-home'] }),
+    ]);
+    expect(search.run({ text: 'yoga', maxPence: 0, days: ['monday'] }).waysOn?.atHome).to.deep.equal({
+      gives: 1,
+      withText: true,
+    });
+    expect(search.run({ text: 'boxing', free: true }).waysOn?.atHome).to.deep.equal({ gives: 2, withText: false });
+  });
+
+  it('names what most listings are about', async () => {
+    const search = await createSearch([...listings, anOpportunity({ activities: ['Yoga'] })]);
+    expect(search.run({ text: 'zzzzzz' }).waysOn?.popular).to.deep.equal([
+      { value: 'Yoga', count: 2 },
+      { value: 'Boxing', count: 1 },
+    ]);
+  });
+
+  it('offers no way on to what a condition withholds', async () => {
+    const search = await createSearch([anOpportunity({ activities: ['Yoga'], settings: ['online'] })]);
+    const { waysOn, others } = search.run({ conditions: ['me-cfs'], text: 'yoga', free: true });
+    expect(waysOn).to.deep.equal({ spellings: [], atHome: { gives: 0, withText: false }, popular: [] });
+    expect(others).to.deep.equal([]);
+  });
 });
 
 describe('words that nobody should type', () => {

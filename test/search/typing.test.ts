@@ -23,6 +23,8 @@ const town: readonly Opportunity[] = [
   named("Parkinson's dance", { activities: ['Dance'] }),
   named('Café stroll', { description: 'Ends with coffee. Waking the body gently.' }),
   named('Gym induction', { activities: ['Gym Workout'] }),
+  named('Chair class', { activities: ['General Fitness for Older Adults'] }),
+  named('Breathe and move', { activities: ['Pulmonary Maintenance'] }),
   named('Lane swimming', { activities: ['Swimming'], description: 'Over 60s swim for less.' }),
 ];
 
@@ -85,6 +87,17 @@ describe('words as people say them', () => {
     ['gym', 'Gym induction'],
     ['weights', 'Gym induction'],
     ['swimming for over 60s', 'Lane swimming'],
+    ['exercise in a chair', 'Chair based movement'],
+    ['keep fit for oldies', 'Chair class'],
+    ['pole walking', 'Nordic Walking'],
+    ['aqua', 'Aquacise'],
+    ['stay on my feet', 'Strength and balance'],
+    ['keep active', 'Wellbeing walk'],
+    ['bad chest', 'Breathe and move'],
+    ['tie chi', 'Tai Chi in the hall'],
+    ['footy', 'Walking Football'],
+    ['couch to 5k', 'Couch to 5K'],
+    ['learn to run', 'Couch to 5K'],
   ];
   for (const [typed, among] of table) {
     it(`finds "${among}" for "${typed}"`, async () => {
@@ -109,6 +122,23 @@ describe('several words', () => {
     expect(matches.map(({ opportunity }) => opportunity.name)).to.deep.equal(['Gentle Pilates']);
     expect(reading.partly).to.equal(true);
     expect(search.run({ text: 'pilates riverside' }).reading.partly).to.equal(false);
+  });
+
+  it('keeps apart what has most of them, after what has them all', async () => {
+    const listings = [
+      named('Gentle yoga', { description: 'By the river.' }),
+      named('Gentle yoga'),
+      named('River walk'),
+      named('Yoga'),
+    ];
+    const { matches, mostWords } = (await createSearch(listings)).run({ text: 'gentle yoga river' });
+    expect(matches.map(({ opportunity }) => opportunity)).to.deep.equal([listings[0]]);
+    expect(mostWords.map(({ opportunity }) => opportunity)).to.deep.equal([listings[1]]);
+  });
+
+  it('never puts half of two words before anybody', async () => {
+    const { mostWords } = (await createSearch(town)).run({ text: 'walking st albans' });
+    expect(mostWords).to.deep.equal([]);
   });
 
   for (const typed of ['a class in the hall', 'the hall', 'hall near me', 'I want to go to a hall']) {
@@ -148,6 +178,11 @@ describe('how the words were understood', () => {
     const { reading } = (await createSearch(town)).run({ text: 'Piliates' });
     expect(reading.words).to.deep.equal(['pilates']);
     expect(reading.corrected).to.deep.equal([{ typed: 'piliates', meant: ['pilates'] }]);
+  });
+
+  it('prints back no slang that it knows and no listing says', async () => {
+    const { reading } = (await createSearch(town)).run({ text: 'wrinklys' });
+    expect(reading.corrected.flatMap(({ meant }) => meant)).not.to.include('wrinklies');
   });
 
   it('corrects nothing that is spelt right or only begun', async () => {
