@@ -31,6 +31,37 @@ export function fromLondon(date: string, time: string): number {
   return offsetAt(moment - HOUR) === HOUR ? moment - HOUR : moment;
 }
 
+const clocks = new Map<string, Intl.DateTimeFormat | undefined>();
+/** More time zones than this in one feed are nobody's. */
+const ZONES = 50;
+
+function clockOf(zone: string): Intl.DateTimeFormat | undefined {
+  if (!clocks.has(zone) && clocks.size < ZONES)
+    try {
+      clocks.set(zone, new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' }));
+    } catch {
+      clocks.set(zone, undefined);
+    }
+  return clocks.get(zone);
+}
+
+/** A time zone other than London's, by its IANA name; undefined for London's, and for names of none. */
+export function otherZone(value: unknown): string | undefined {
+  const zone = typeof value === 'string' && value.length < 50 ? value.trim() : '';
+  return zone && zone !== 'Europe/London' && clockOf(zone) ? zone : undefined;
+}
+
+/** The moment clocks of a time zone, London's by default, show a date and time. */
+export function fromClock(date: string, time: string, zone?: string): number {
+  const clock = zone === undefined ? undefined : clockOf(zone);
+  if (!clock) return fromLondon(date, time);
+  const shown = Date.parse(`${date}T${time}Z`);
+  const offsetThen = (moment: number): number =>
+    Date.parse(`${clock.format(moment).replace(' ', 'T')}Z`) - Math.floor(moment / 60_000) * 60_000;
+  // The offset at the moment itself, which the first guess may miss by a change of the clocks.
+  return shown - offsetThen(shown - offsetThen(shown));
+}
+
 /** A published date, with a time where it has one. */
 export interface WrittenDate {
   /** Epoch milliseconds; the day's beginning in London when there is no time. */

@@ -1,10 +1,11 @@
 import { inSlices } from '../../slices.js';
 import type { Ledger } from '../ledger.js';
-import { isItem, listOf, said, type Item } from './fields.js';
+import { idText, isItem, type Item, listOf } from '../raw-values.js';
+import { said } from './fields.js';
 import { ANCESTORS, createRecords, LEVELS, parentsOf, type Records } from './inherit.js';
 import { MOST_PARTS, nearestParts } from './schedule.js';
 import { roleOf, typeOf } from './types.js';
-import { idText, ownId, type Entry } from './unpack.js';
+import { ownId, type Entry } from './unpack.js';
 
 /** Records that belong together: a series with its sessions, a course with its parts, or one alone. */
 export interface Gathered {

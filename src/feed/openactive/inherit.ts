@@ -1,6 +1,6 @@
-import { isItem, listOf, said, type Item } from './fields.js';
+import { idText, isItem, type Item, listOf } from '../raw-values.js';
+import { said } from './fields.js';
 import { typeOf } from './types.js';
-import { idText } from './unpack.js';
 
 /** Levels of `superEvent` that are walked; real feeds need two. */
 export const LEVELS = 6;

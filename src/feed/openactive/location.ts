@@ -2,7 +2,8 @@ import type { Place, Setting } from '../../opportunity/place.js';
 import { readPoint } from '../coordinates.js';
 import { statedOrNone } from '../stated.js';
 import { venueFromWords } from '../venue-words.js';
-import { isItem, itemsOf, labelsOf, lineOf, listOf, said, type Item, type Note } from './fields.js';
+import { isItem, type Item, itemsOf, labelsOf, lineOf, listOf, type Note } from '../raw-values.js';
+import { said } from './fields.js';
 import { inherited } from './inherit.js';
 import { term, typeOf } from './types.js';
 

@@ -5,7 +5,8 @@ import { webLink } from '../links.js';
 import { plainLine } from '../plain-text.js';
 import { amountsIn, priceFromWords, priceOf } from '../price-words.js';
 import { stated } from '../stated.js';
-import { flagOf, itemsOf, lineOf, said, type Item, type Note } from './fields.js';
+import { flagOf, type Item, itemsOf, lineOf, type Note } from '../raw-values.js';
+import { said } from './fields.js';
 import { inherited, offersOf } from './inherit.js';
 import { term } from './types.js';
 

@@ -10,7 +10,8 @@ import { beginnerCues, effortFromWords, levelFromWords } from '../level-words.js
 import { webLink } from '../links.js';
 import { plainLine, TEXT_LENGTH } from '../plain-text.js';
 import { stated, statedOrNone } from '../stated.js';
-import { flagOf, isItem, labelsOf, lineOf, listOf, said, textOf, type Item, type Note } from './fields.js';
+import { flagOf, isItem, type Item, labelsOf, lineOf, listOf, type Note, textOf } from '../raw-values.js';
+import { said } from './fields.js';
 import { inherited } from './inherit.js';
 import { readPlace, settingsOf } from './location.js';
 import { joiningFrom, priceFrom } from './offers.js';

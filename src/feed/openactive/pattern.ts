@@ -1,11 +1,10 @@
 import { DAYS, type Schedule, type WeeklyTime } from '../../opportunity/schedule.js';
-import { DAY, dateOfDay, fromLondon, laterTime, readDate, readDay, readDuration, readTime, weekday } from '../dates.js';
+import { DAY, laterTime, otherZone, readDate, readDay, readDuration, readTime, weekday } from '../dates.js';
+import { type Item, listOf, numberOf } from '../raw-values.js';
+import { datesOf, lastTimeOf, type Recurrence, type RuleDay } from '../recurrence.js';
 import { stated } from '../stated.js';
-import { listOf, numberOf, said, type Item } from './fields.js';
+import { said } from './fields.js';
 import { term, typeOf } from './types.js';
-
-/** How far ahead dates are computed, days. */
-const HORIZON = 370;
 
 const FREQUENCIES: ReadonlyMap<string, Schedule['frequency']> = new Map([
   ['P1D', 'daily'],
@@ -26,51 +25,79 @@ export interface Pattern {
   dates(now: number, most: number): readonly number[];
 }
 
+/** `https://schema.org/Tuesday` and `TU` are every Tuesday, `2TU` is the second of a month. */
+function ruleDay(value: unknown): RuleDay | undefined {
+  const [, nth, word = ''] = /^([+-]?[1-5])?([A-Za-z]+)$/.exec(term(value)) ?? [];
+  const day = readDay(word);
+  return day && (nth ? { day, nth: Number(nth) } : { day });
+}
+
+const within = (values: unknown, least: number, most: number): readonly number[] =>
+  listOf(values)
+    .map(numberOf)
+    .filter((number) => number !== undefined && number !== 0 && number >= least && number <= most) as number[];
+
+/** Units and how many of them lie between two rounds: 1 week for `P1W` and `P7D`, 2 for `P14D`. */
+function rhythmOf(repeat: string): Pick<Recurrence, 'unit' | 'every'> | undefined {
+  const [, count = '0', letter] = /^P(\d{1,3})([DWMY])$/.exec(repeat) ?? [];
+  const every = Number(count);
+  if (every === 0) return undefined;
+  if (letter === 'M' || letter === 'Y') return { unit: 'month', every: letter === 'Y' ? 12 * every : every };
+  if (letter === 'W') return { unit: 'week', every };
+  return every % 7 === 0 ? { unit: 'week', every: every / 7 } : { unit: 'day', every };
+}
+
 /** Reads one entry of `eventSchedule`. Only a full `Schedule` gives dates: the publisher promises none with the other. */
 export function readPattern(schedule: Item): Pattern {
   const from = readDate(said(schedule, 'startDate'))?.date;
-  const until = readDate(said(schedule, 'endDate'))?.date;
   const first = Date.parse(from ?? '') / DAY;
   const repeat = String(said(schedule, 'repeatFrequency')).slice(0, 10);
-  const [, count = '0', unit] = /^P(\d{1,3})([DWM])$/.exec(repeat) ?? [];
-  // Days between two rounds: 7 for `P1W` and `P7D`, 14 for `P2W`, 1 for `P1D`.
-  const step = Number(count) * (unit === 'W' ? 7 : unit === 'D' ? 1 : 0);
+  const rhythm = rhythmOf(repeat);
 
-  const written = listOf(said(schedule, 'byDay')).map((day) => readDay(term(day)));
-  const named = DAYS.filter((day) => written.includes(day));
-  const everyDay = step === 1 ? DAYS : from && step % 7 === 0 && step > 0 ? [weekday(first)] : [];
+  const written = listOf(said(schedule, 'byDay'))
+    .map(ruleDay)
+    .filter((day) => day !== undefined);
+  const named = DAYS.filter((day) => written.some((each) => each.day === day));
+  const { unit, every = 0 } = rhythm ?? {};
+  const everyDay = unit === 'day' && every === 1 ? DAYS : from && unit === 'week' ? [weekday(first)] : [];
   const days = named.length > 0 ? named : everyDay;
-  const monthDays = listOf(said(schedule, 'byMonthDay') ?? from?.slice(8)).map(numberOf);
   const daily = FREQUENCIES.get(repeat) === 'daily' && days.length < 7;
 
+  const zone = otherZone(said(schedule, 'scheduleTimezone') ?? said(schedule, 'timeZone'));
   const start = readTime(said(schedule, 'startTime'));
   const minutes = readDuration(said(schedule, 'duration'));
   const end = readTime(said(schedule, 'endTime')) ?? (start && minutes > 0 ? laterTime(start, minutes) : undefined);
 
-  function happensOn(day: number): boolean {
-    // "The second Tuesday" cannot be told from what a schedule says; days of the month can.
-    if (unit === 'M') return count === '1' && named.length === 0 && monthDays.includes(Number(dateOfDay(day).slice(8)));
-    if (step % 7 > 0) return (day - first) % step === 0 && (named.length === 0 || named.includes(weekday(day)));
-    // Weeks begin on Monday: day 4 of 1970.
-    const weeks = Math.floor((day + 3) / 7) - Math.floor((first + 3) / 7);
-    return days.includes(weekday(day)) && weeks % (step / 7) === 0;
-  }
+  const lastDay = readDate(said(schedule, 'endDate'))?.date;
+  const repeatCount = said(schedule, 'repeatCount');
+  const count = numberOf(repeatCount);
+  // "Every Tuesday" of a monthly schedule may mean the first or the last.
+  const vague = unit === 'month' && written.some(({ nth }) => nth === undefined);
+  const endless = repeatCount !== undefined && !lastDay && (count === undefined || count < 1);
+  const rule: Recurrence | undefined =
+    typeOf(schedule) === 'Schedule' && start && from && rhythm && !endless && !vague
+      ? {
+          ...rhythm,
+          first,
+          days: unit === 'month' || named.length > 0 ? written : days.map((day) => ({ day })),
+          monthDays: within(said(schedule, 'byMonthDay') ?? from.slice(8), -31, 31),
+          months: within(said(schedule, 'byMonth'), 1, 12),
+          except: new Set(
+            listOf(said(schedule, 'exceptDate'))
+              .map((date) => readDate(date)?.date)
+              .filter((date) => date !== undefined),
+          ),
+          start,
+          ...stated({ last: lastDay ? Date.parse(lastDay) / DAY : undefined, count, zone }),
+        }
+      : undefined;
 
-  function dates(now: number, most: number): readonly number[] {
-    const endless = said(schedule, 'repeatCount') !== undefined && !until;
-    if (typeOf(schedule) !== 'Schedule' || !start || !from || endless || count === '0') return [];
-    const except = new Set(listOf(said(schedule, 'exceptDate')).map((date) => readDate(date)?.date));
-    const today = Math.floor(now / DAY);
-    const last = Math.min(until ? Date.parse(until) / DAY : Infinity, today + HORIZON);
-    const moments: number[] = [];
-    for (let day = Math.max(first, today); day <= last && moments.length < most; day++) {
-      if (!happensOn(day) || except.has(dateOfDay(day))) continue;
-      const moment = fromLondon(dateOfDay(day), start);
-      if (moment > now) moments.push(moment);
-    }
-    return moments;
-  }
-
-  const times = days.map((day): WeeklyTime => stated({ day, start, end }));
-  return { times, frequency: daily ? 'weekly' : FREQUENCIES.get(repeat), from, until, dates };
+  return {
+    // The clocks of another time zone are not this person's: the dates say when it is in London.
+    times: zone ? [] : days.map((day): WeeklyTime => stated({ day, start, end })),
+    frequency: daily ? 'weekly' : FREQUENCIES.get(repeat),
+    from,
+    until: lastDay ?? (rule && lastTimeOf(rule)),
+    dates: (now, most) => (rule ? datesOf(rule, now, most) : []),
+  };
 }

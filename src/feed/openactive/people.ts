@@ -4,7 +4,8 @@ import type { Suitability } from '../../opportunity/suitability.js';
 import { ageFromEnds, ageFromWords } from '../age-words.js';
 import { roleEmail, telephone, webLink } from '../links.js';
 import { stated, statedOrNone } from '../stated.js';
-import { flagOf, isItem, itemsOf, lineOf, listOf, numberOf, said, type Item } from './fields.js';
+import { flagOf, isItem, type Item, itemsOf, lineOf, listOf, numberOf } from '../raw-values.js';
+import { said } from './fields.js';
 import { inherited } from './inherit.js';
 import { term } from './types.js';
 

@@ -1,7 +1,8 @@
 import type { Schedule, WeeklyTime } from '../../opportunity/schedule.js';
 import { DAY, laterTime, londonTime, readDate, readDuration, weekday, type WrittenDate } from '../dates.js';
 import { stated } from '../stated.js';
-import { itemsOf, said, type Item } from './fields.js';
+import { type Item, itemsOf } from '../raw-values.js';
+import { said } from './fields.js';
 import { readPattern } from './pattern.js';
 import { term, typeOf } from './types.js';
 
@@ -78,6 +79,11 @@ function weeklyTime({ start: { moment, date, hasTime }, over }: Session): Weekly
   return stated({ day: weekday(Date.parse(date) / DAY), start, end });
 }
 
+const startOnly = (moment: number): WeeklyTime => ({
+  day: weekday(Date.parse(londonTime(moment).slice(0, 10)) / DAY),
+  start: londonTime(moment).slice(11, 16),
+});
+
 const distinct = (times: readonly WeeklyTime[]): readonly WeeklyTime[] => [
   ...new Map(times.map((time) => [JSON.stringify(time), time])).values(),
 ];
@@ -122,7 +128,10 @@ export function timingOf(record: Item, parts: readonly Item[], now: number): Tim
 
   const usual = patterns.flatMap(({ times }) => times);
   const [frequency, ...others] = new Set(patterns.map((pattern) => pattern.frequency));
-  const times = distinct(usual.length > 0 ? usual : (live.length > 0 ? live : coming).slice(0, NEXT).map(weeklyTime));
+  const seen = live.length > 0 ? live : coming;
+  const times = distinct(
+    usual.length > 0 ? usual : seen.length > 0 ? seen.slice(0, NEXT).map(weeklyTime) : next.map(startOnly),
+  );
   const sure = live.length > 0 || next.length > 0 || (coming.length > 0 && patterns.length === 0);
   const schedule: Schedule = stated({
     certainty: sure ? ('dates' as const) : ('usual' as const),

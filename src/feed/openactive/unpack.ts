@@ -1,6 +1,7 @@
 import { inSlices } from '../../slices.js';
 import type { Ledger } from '../ledger.js';
-import { isItem, said, type Item } from './fields.js';
+import { idText, isItem, type Item } from '../raw-values.js';
+import { said } from './fields.js';
 import { typeOf } from './types.js';
 
 /** A record with what its envelope says about it. */
@@ -16,12 +17,6 @@ export interface Entry {
 interface Part {
   readonly part: unknown;
   readonly page: Item;
-}
-
-/** An id as text; undefined when it is not usable as one. */
-export function idText(value: unknown): string | undefined {
-  const id = typeof value === 'number' ? String(value) : value;
-  return typeof id === 'string' && id.trim() && id.length < 500 ? id.trim() : undefined;
 }
 
 /** The id a record gives itself. */

@@ -67,6 +67,67 @@ describe('dates from a full schedule', () => {
       ['2026-12-15T10:00:00+00:00', '2027-01-15T10:00:00+00:00'],
     ],
     [
+      'on the second Tuesday and the last Friday of a month',
+      { ...weekly, byDay: ['2TU', '-1FR'], repeatFrequency: 'P1M', endDate: '2027-01-31' },
+      '2026-11-22',
+      [
+        '2026-11-27T10:00:00+00:00',
+        '2026-12-08T10:00:00+00:00',
+        '2026-12-25T10:00:00+00:00',
+        '2027-01-12T10:00:00+00:00',
+        '2027-01-29T10:00:00+00:00',
+      ],
+    ],
+    [
+      'on days of the month, every other month',
+      {
+        ...weekly,
+        byDay: [],
+        repeatFrequency: 'P2M',
+        byMonthDay: [1, -1],
+        startDate: '2026-10-01',
+        endDate: '2027-02-28',
+      },
+      '2026-11-22',
+      [
+        '2026-12-01T10:00:00+00:00',
+        '2026-12-31T10:00:00+00:00',
+        '2027-02-01T10:00:00+00:00',
+        '2027-02-28T10:00:00+00:00',
+      ],
+    ],
+    [
+      'in some months only',
+      { ...weekly, byMonth: [12, '6'], endDate: '2026-12-08' },
+      '2026-11-22',
+      ['2026-12-01T10:00:00+00:00', '2026-12-08T10:00:00+00:00'],
+    ],
+    [
+      'as often as it repeats, those that are left out included',
+      { ...weekly, startDate: '2026-11-10', repeatCount: 4, exceptDate: '2026-11-24' },
+      '2026-11-22',
+      ['2026-12-01T10:00:00+00:00'],
+    ],
+    [
+      'from another time zone, across both changes of the clocks',
+      {
+        ...weekly,
+        scheduleTimezone: 'America/New_York',
+        byDay: ['SU'],
+        startTime: '19:30',
+        startDate: '2026-10-18',
+        endDate: '2026-11-01',
+      },
+      '2026-10-17',
+      ['2026-10-19T00:30:00+01:00', '2026-10-25T23:30:00+00:00', '2026-11-02T00:30:00+00:00'],
+    ],
+    [
+      'in London when no such time zone exists',
+      { ...weekly, scheduleTimezone: 'Europe/Barchester', endDate: '2026-11-24' },
+      '2026-11-22',
+      ['2026-11-24T10:00:00+00:00'],
+    ],
+    [
       'from its first day, not from today',
       { ...weekly, startDate: '2027-01-05', endDate: '2027-01-12' },
       '2026-11-22',
@@ -83,7 +144,8 @@ describe('dates from a full schedule', () => {
   const hints: [string, object][] = [
     ['a partial schedule', { ...weekly, '@type': 'PartialSchedule' }],
     ['some weekday of the month', { ...weekly, repeatFrequency: 'P1M' }],
-    ['a schedule that ends after so many times', { ...weekly, repeatCount: 10 }],
+    ['a schedule that ends after an unknown number of times', { ...weekly, repeatCount: 'some' }],
+    ['a schedule that goes back too far to count', { ...weekly, startDate: '1999-01-05', repeatCount: 2000 }],
     ['a schedule without a time', { ...weekly, startTime: undefined }],
     ['a schedule without a beginning', { ...weekly, startDate: undefined }],
     ['a schedule that does not say how often', { ...weekly, repeatFrequency: undefined }],
@@ -94,6 +156,19 @@ describe('dates from a full schedule', () => {
       const schedule = await scheduleOf(pattern, '2026-11-22');
       expect([schedule?.certainty, schedule?.next]).to.deep.equal(['usual', []]);
     });
+
+  it('have the day and time of London where the schedule has another zone', async () => {
+    const online = { ...weekly, scheduleTimezone: 'Europe/Athens', startTime: '12:00', endDate: '2026-11-24' };
+    const schedule = await scheduleOf(online, '2026-11-22');
+    expect(schedule?.times).to.deep.equal([{ day: 'tuesday', start: '10:00' }]);
+  });
+
+  it('are over when they were as many as they were to be', async () => {
+    const { report } = await readFeed(aSeries({ eventSchedule: { ...weekly, repeatCount: 10 } }), {
+      now: new Date('2026-11-22'),
+    });
+    expect(report.dropped[0]?.reason).to.equal('It ended on 2026-03-10.');
+  });
 
   it('are at most twelve', async () =>
     expect((await scheduleOf({ ...weekly, repeatFrequency: 'P1D', byDay: [] }, '2026-11-22'))?.next).to.have.length(
