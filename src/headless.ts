@@ -10,7 +10,15 @@ export type { NativeIndex, NativeShard } from './feed/native/native-index.js';
 export type { AddedSuitability, Overlay, OverlayFile, OverlayListing, OverlayRow } from './feed/overlay/overlay.js';
 export { readFeed } from './feed/read-feed.js';
 export type { ReadOptions } from './feed/reader.js';
-export type { FeedNote, FeedProblem, FeedProblemCode, FeedReport, FeedResult, GazetteerPlace } from './feed/report.js';
+export type {
+  FeedNote,
+  FeedProblem,
+  FeedProblemCode,
+  FeedReport,
+  FeedResult,
+  GazetteerPlace,
+  SnapshotUsed,
+} from './feed/report.js';
 export { CONDITIONS, type Condition, conditionById } from './health/conditions.js';
 export { type Safety, type SafetyLine, safetyFor } from './health/safety.js';
 export { SAFETY_MODES, type SafetyMode } from './health/safety-modes.js';

@@ -20,5 +20,10 @@ export const FORMATS: readonly Format[] = [
     recognises: (body) => saysFormat(body, 'activity-finder'),
     load: () => import('./native/read-native.js'),
   },
+  {
+    format: 'activity-finder-index',
+    recognises: (body) => saysFormat(body, 'activity-finder-index'),
+    load: () => import('./native/read-index.js'),
+  },
   { format: 'openactive', recognises: looksOpenActive, load: () => import('./openactive/read-openactive.js') },
 ];

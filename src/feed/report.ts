@@ -1,3 +1,4 @@
+import type { NativeShard } from './native/native-index.js';
 import type { Opportunity } from '../opportunity/opportunity.js';
 
 /** Why a feed gave no listings at all. The visitor reads a sentence for each; `finder-error` carries the code. */
@@ -30,6 +31,14 @@ export interface FeedNote {
   readonly reason: string;
 }
 
+/** A copy that stands in for a feed. */
+export interface SnapshotUsed {
+  /** What was wrong with the feed itself. */
+  readonly problem: FeedProblem;
+  /** ISO date on which the copy was made, as far as its server says. */
+  readonly copied?: string;
+}
+
 /** What came out of a feed and what did not. Nothing is lost silently: `kept + dropped + folded = read`. */
 export interface FeedReport {
   readonly format: string;
@@ -53,6 +62,8 @@ export interface FeedReport {
   readonly repairedCount: number;
   /** Set when the whole feed could not be read. */
   readonly problem?: FeedProblem;
+  /** Set when the feed could not be had and its last good copy was read instead. */
+  readonly snapshot?: SnapshotUsed;
   /** Address of the next page, when the feed goes on: what was read is not the whole list. */
   readonly next?: string;
 }
@@ -63,6 +74,8 @@ export interface FeedResult {
   readonly report: FeedReport;
   /** Towns and postcode areas the feed brings along, for place search; see `places/`. */
   readonly gazetteer?: readonly GazetteerPlace[];
+  /** Set when what was read is the index of a feed in shards, which are still to be loaded. */
+  readonly shards?: readonly NativeShard[];
 }
 
 /** A named place: a town, an outcode (`AL3`) or a sector (`AL3 5`). */

@@ -1,6 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { loadFeed, type LoadOptions } from '../../src/feed/load-feed.js';
+import { toNative } from '../../src/feed/native/native-feed.js';
+import type { Opportunity } from '../../src/opportunity/opportunity.js';
 import { aPage, aSeries, NOW } from '../support/a-feed.js';
+import { anOpportunity } from '../support/an-opportunity.js';
 
 const GOOD = JSON.stringify(aPage(aSeries()));
 const ADDRESS = 'https://example.org/feed.json';
@@ -16,6 +19,7 @@ function server(...answers: readonly (() => Response | Promise<Response>)[]): Lo
     requests,
     waits,
     now: NOW,
+    random: () => 0.5,
     async wait(milliseconds) {
       waits.push(milliseconds);
     },
@@ -71,6 +75,16 @@ describe('fetching a feed', () => {
     const { report } = await loadFeed(ADDRESS, options);
     expect(report.kept).to.equal(1);
     expect(options.waits).to.deep.equal([500, 1000]);
+  });
+
+  it('spreads the second tries of many pages over time', async () => {
+    const waits = async (random: number) => {
+      const options = server(says('', 500));
+      await loadFeed(ADDRESS, { ...options, random: () => random });
+      return options.waits;
+    };
+    expect(await waits(0)).to.deep.equal([375, 750]);
+    expect(await waits(1)).to.deep.equal([625, 1250]);
   });
 
   it('tries only once when asked to', async () => {
@@ -184,5 +198,150 @@ describe('a fetch that is called off', () => {
       'AbortError',
     );
     expect(options.requests.length).to.equal(1);
+  });
+});
+
+describe('a feed that is packed or saved in another way', () => {
+  const packed = async (text: string): Promise<Uint8Array<ArrayBuffer>> => {
+    const stream = new Response(text).body?.pipeThrough(new CompressionStream('gzip'));
+    return new Uint8Array(await new Response(stream).arrayBuffer());
+  };
+  const named = (name: string) => JSON.stringify([aSeries({ name })]);
+  const read = (bytes: Uint8Array<ArrayBuffer>) =>
+    loadFeed(
+      ADDRESS,
+      server(() => new Response(bytes)),
+    );
+
+  it('is unpacked although the server does not say that it is packed', async () => {
+    const { opportunities } = await read(await packed(named('Café walk')));
+    expect(opportunities[0]?.name).to.equal('Café walk');
+  });
+
+  it('is refused when it unpacks to more than 20 MB', async () => {
+    const { report } = await read(await packed(' '.repeat(21_000_000)));
+    expect(report.problem?.code).to.equal('too-large');
+  });
+
+  it('is reported as damaged when its packing is', async () => {
+    const { report } = await read((await packed(named('Walk'))).slice(0, 30));
+    expect(report.problem?.code).to.equal('not-json');
+  });
+
+  it('may be in Windows-1252, as old spreadsheets are', async () => {
+    const bytes = Uint8Array.from(named('Caf\u00e9 walk'), (letter) => letter.charCodeAt(0));
+    expect((await read(bytes)).opportunities[0]?.name).to.equal('Café walk');
+  });
+
+  it('may be in UTF-16 with its mark', async () => {
+    const letters = Uint16Array.from(`\ufeff${named('Café walk')}`, (letter) => letter.charCodeAt(0));
+    expect((await read(new Uint8Array(letters.buffer))).opportunities[0]?.name).to.equal('Café walk');
+  });
+});
+
+describe('the last good copy of a feed', () => {
+  const SNAPSHOT = 'https://example.org/copy.json';
+  const weekly = (next: readonly string[], says = {}): Opportunity =>
+    anOpportunity({
+      schedule: { certainty: 'dates', frequency: 'weekly', times: [{ day: 'tuesday', start: '10:00' }], next, ...says },
+    });
+  const load = (copy: string, status = 404, headers = {}) =>
+    loadFeed(ADDRESS, {
+      now: NOW,
+      retries: 0,
+      snapshot: SNAPSHOT,
+      fetch: async (url) =>
+        String(url) === SNAPSHOT ? new Response(copy, { headers }) : new Response(GOOD, { status }),
+    });
+
+  it('is left alone while the feed itself is there', async () => {
+    const { report } = await load('rubbish', 200);
+    expect([report.kept, report.snapshot]).to.deep.equal([1, undefined]);
+  });
+
+  it('stands in when the feed fails, and says of which day it is and why', async () => {
+    const { opportunities, report } = await load(GOOD, 503, { 'last-modified': 'Wed, 11 Nov 2026 02:00:00 GMT' });
+    expect(opportunities.length).to.equal(1);
+    expect(report.snapshot).to.deep.equal({
+      copied: '2026-11-11',
+      problem: { code: 'server', detail: 'The server answered 503.' },
+    });
+  });
+
+  it('keeps the ids of the feed it is a copy of', async () => {
+    const [fresh, copy] = [await load(GOOD, 200), await load(GOOD, 404)];
+    expect(copy.opportunities[0]?.id).to.equal(fresh.opportunities[0]?.id);
+  });
+
+  it('shows no date that has passed, and nothing that has ended', async () => {
+    const past = '2026-11-03T10:00:00+00:00';
+    const coming = '2026-12-01T10:00:00+00:00';
+    const copy = toNative([
+      weekly([past, coming], {}),
+      weekly([past]),
+      weekly([past], { frequency: 'once' }),
+      weekly([coming], { until: '2026-11-10' }),
+    ]);
+    const { opportunities } = await load(JSON.stringify(copy));
+    expect(opportunities.map(({ schedule }) => [schedule?.certainty, schedule?.next])).to.deep.equal([
+      ['dates', [coming]],
+      ['usual', []],
+    ]);
+  });
+
+  it('leaves the first failure standing when it fails too', async () => {
+    const { report } = await load('rubbish', 404);
+    expect([report.problem?.code, report.snapshot]).to.deep.equal(['not-found', undefined]);
+  });
+});
+
+describe('two that ask for one feed at the same time', () => {
+  /** Counts what really goes out, and holds the answers back. */
+  function wire() {
+    const real = window.fetch;
+    const asked: (AbortSignal | null | undefined)[] = [];
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    window.fetch = async (_url, init) => {
+      asked.push(init?.signal);
+      await released;
+      init?.signal?.throwIfAborted();
+      return new Response(GOOD);
+    };
+    return { asked, release, restore: () => (window.fetch = real) };
+  }
+
+  it('share one request, and the next one asks again', async () => {
+    const { asked, release, restore } = wire();
+    const both = [loadFeed('/shared.json', { now: NOW }), loadFeed('/shared.json', { now: NOW })];
+    release();
+    expect((await Promise.all(both)).map(({ report }) => report.kept)).to.deep.equal([1, 1]);
+    expect(asked.length).to.equal(1);
+    await loadFeed('/shared.json', { now: NOW });
+    restore();
+    expect(asked.length).to.equal(2);
+  });
+
+  it('may give up one by one: the other still gets its feed', async () => {
+    const { asked, release, restore } = wire();
+    const stop = new AbortController();
+    const first = loadFeed('/shared.json', { now: NOW, signal: stop.signal }).catch((error: unknown) => error);
+    const second = loadFeed('/shared.json', { now: NOW });
+    stop.abort();
+    release();
+    expect((await second).report.kept).to.equal(1);
+    expect(await first).to.have.property('name', 'AbortError');
+    restore();
+    expect([asked.length, asked[0]?.aborted]).to.deep.equal([1, false]);
+  });
+
+  it('end the request when both have given up', async () => {
+    const { asked, restore } = wire();
+    const stops = [new AbortController(), new AbortController()];
+    const both = stops.map(({ signal }) => loadFeed('/shared.json', { signal }).catch(() => 'given up'));
+    for (const stop of stops) stop.abort();
+    expect(await Promise.all(both)).to.deep.equal(['given up', 'given up']);
+    restore();
+    expect(asked[0]?.aborted).to.equal(true);
   });
 });

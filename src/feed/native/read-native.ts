@@ -5,25 +5,14 @@ import type { Exclusion } from '../../opportunity/suitability.js';
 import { inSlices } from '../../slices.js';
 import { onlyOnce, withoutExcluded } from '../exclusions.js';
 import { createLedger, failedFeed } from '../ledger.js';
+import { asOfNow } from '../past-dates.js';
 import type { ReadOptions, Reader } from '../reader.js';
-import type { FeedResult, GazetteerPlace } from '../report.js';
+import type { FeedResult } from '../report.js';
 import { frozen, stated } from '../stated.js';
-import { line, link, list, number, shape } from './checks.js';
+import { line, link, list, shape } from './checks.js';
+import { readGazetteer } from './gazetteer.js';
 import { opportunityCheck } from './opportunity-check.js';
 import type { NativeFeed, NativeSource } from './native-feed.js';
-
-/** Most places of a gazetteer: every outcode, sector and town of a large county fits many times over. */
-const PLACES = 20_000;
-
-const gazetteerCheck = list(
-  shape<GazetteerPlace>(
-    { name: line(), latitude: number(-90, 90), longitude: number(-180, 180) },
-    'name',
-    'latitude',
-    'longitude',
-  ),
-  PLACES,
-);
 
 /** Most feeds that one native feed is made from. */
 const SOURCES = 1000;
@@ -55,7 +44,8 @@ async function readNative(body: unknown, options: ReadOptions): Promise<FeedResu
     return failedFeed('unknown-format', 'This version of the activity-finder format cannot be read here.');
 
   const ledger = createLedger();
-  const check = opportunityCheck(options.sourceUrl, options.now?.getTime() || Date.now());
+  const now = options.now?.getTime() || Date.now();
+  const check = opportunityCheck(options.sourceUrl, now);
   const sources = trustOfSources(feed.sources, options.sourceUrl);
   const opportunities = new Map<string, Opportunity>();
   await inSlices(feed.opportunities as readonly unknown[], (given, index) => {
@@ -81,11 +71,13 @@ async function readNative(body: unknown, options: ReadOptions): Promise<FeedResu
       settings: checked.settings ?? [],
       trust: { ...sources.get(trust.source), ...trust },
     };
+    const current = asOfNow(opportunity, now);
+    if (!current) return ledger.leaveOut({ record, reason: 'It has ended.' });
     if (opportunities.has(opportunity.id)) ledger.fold();
-    opportunities.set(opportunity.id, frozen(opportunity));
+    opportunities.set(opportunity.id, frozen(current));
   });
 
-  const gazetteer = feed.gazetteer === undefined ? undefined : gazetteerCheck(feed.gazetteer, '', () => undefined);
+  const gazetteer = readGazetteer(feed.gazetteer);
   const kept = [...opportunities.values()];
   const report = ledger.report('activity-finder', kept.length);
   return frozen({ opportunities: kept, report, ...(gazetteer && { gazetteer }) });

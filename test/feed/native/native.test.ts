@@ -303,3 +303,28 @@ describe('a native place that is kept private', () => {
   it('is shown when it plainly is not private', async () =>
     expect(await masked({ masked: false })).to.deep.equal(full.place));
 });
+
+describe('the index of a feed in shards', () => {
+  const index = (says: object): object => ({ format: 'activity-finder-index', version: 1, sources: [], ...says });
+  const good = { cell: 'gcpz', file: 'gcpz.json.gz', count: 3, bytes: 900 };
+
+  it('says where the listings are, and has places to look up', async () => {
+    const gazetteer = [{ name: 'Stevenage', latitude: 51.9, longitude: -0.2 }];
+    const unplaced = { ...good, cell: 'unplaced', file: 'unplaced.json.gz' };
+    const result = await written(index({ total: 6, shards: [good, unplaced], gazetteer }));
+    expect([result.opportunities, result.report.problem]).to.deep.equal([[], undefined]);
+    expect([result.shards, result.gazetteer]).to.deep.equal([[good, unplaced], gazetteer]);
+  });
+
+  for (const file of ['https://evil.example/x.json', '//evil.example/x', '../x.json', '/x.json', 'a/../../x', '', 5])
+    it(`leaves out a shard that is called ${file}, for it leads elsewhere`, async () => {
+      const { shards, report } = await written(index({ shards: [{ ...good, file }, good] }));
+      expect([shards, report.repairedCount > 0]).to.deep.equal([[good], true]);
+    });
+
+  it('takes no cell that is finer than 20 km', async () =>
+    expect((await written(index({ shards: [{ ...good, cell: 'gcpzuk' }] }))).shards).to.deep.equal([]));
+
+  it('is refused in a version that is not known', async () =>
+    expect((await written(index({ version: 2, shards: [] }))).report.problem?.code).to.equal('unknown-format'));
+});

@@ -1,0 +1,39 @@
+import { createLedger, failedFeed } from '../ledger.js';
+import type { Reader } from '../reader.js';
+import type { FeedResult } from '../report.js';
+import { frozen } from '../stated.js';
+import { like, list, number, shape } from './checks.js';
+import { readGazetteer } from './gazetteer.js';
+import type { NativeIndex, NativeShard } from './native-index.js';
+
+/** The country has some 700 cells of precision 4. */
+const SHARDS = 5000;
+
+const shard = shape<NativeShard>(
+  {
+    cell: like(/^(?:[0-9b-hjkmnp-z]{4}|unplaced)$/),
+    // A name beside the index: one that leads elsewhere would tell somebody else where people look.
+    file: like(/^(?![./])(?!.*\.\.)[\w./-]+$/),
+    count: number(0, 1e9),
+    bytes: number(0, 1e12),
+  },
+  'cell',
+  'file',
+);
+
+async function readIndex(body: unknown): Promise<FeedResult> {
+  const given = body as Partial<Record<keyof NativeIndex, unknown>>;
+  if (given.version !== 1 || !Array.isArray(given.shards))
+    return failedFeed('unknown-format', 'This version of the activity-finder index cannot be read here.');
+  const ledger = createLedger();
+  const refused: string[] = [];
+  const shards = list(shard, SHARDS)(given.shards, 'shards', (path) => void refused.push(path)) ?? [];
+  for (const field of new Set(refused))
+    ledger.repair({ record: 'index', field, reason: 'The value is not usable; left out.' });
+  const gazetteer = readGazetteer(given.gazetteer);
+  const report = ledger.report('activity-finder-index', 0);
+  return frozen({ opportunities: [], report, shards, ...(gazetteer && { gazetteer }) });
+}
+
+/** The reader of the index of a feed in shards: it says where the listings are, and has none itself. */
+export const reader: Reader = { format: 'activity-finder-index', read: readIndex };
