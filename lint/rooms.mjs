@@ -16,6 +16,19 @@ const MAY_IMPORT = {
   places: ['opportunity'],
   finder: ['search', 'places', 'opportunity', 'health'],
   map: ['leaflet', 'opportunity'],
+  cli: [
+    'opportunity',
+    'health',
+    'feed',
+    'search',
+    'places',
+    'slices.js',
+    'papaparse',
+    'ky',
+    'htmlparser2',
+    'geodesy',
+    'node:',
+  ],
   elements: [...LIT, 'finder', 'opportunity', 'health', 'locales', 'elements/shared', 'slices.js'],
 };
 
@@ -33,7 +46,11 @@ const MAY_LOAD = {
   'elements/shared/qr-code': ['lean-qr'],
 };
 
-const inFolder = (file, folder) => file === folder || file.startsWith(`${folder}/`) || file.startsWith(`${folder}.`);
+const inFolder = (file, folder) =>
+  file === folder ||
+  file.startsWith(`${folder}/`) ||
+  file.startsWith(`${folder}.`) ||
+  (folder.endsWith(':') && file.startsWith(folder));
 const entriesFor = (table, file) =>
   Object.entries(table).flatMap(([start, allowed]) => (file.startsWith(start) ? allowed : []));
 

@@ -72,9 +72,9 @@ suite(
   '--test-reporter-destination=stdout',
   '--test-reporter=tap',
   '--test-reporter-destination=test-results/node.tap',
-  ...readdirSync(`${root}test/node`)
+  ...readdirSync(`${root}test/node`, { recursive: true })
     .filter((file) => file.endsWith('.test.mjs'))
-    .map((file) => `test/node/${file}`),
+    .map((file) => `test/node/${file.replaceAll('\\', '/')}`),
 );
 suite('end to end', countsOfPlaywright, 'playwright', 'test');
 if (process.env.CI) {

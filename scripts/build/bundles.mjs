@@ -87,5 +87,26 @@ export const script = (name, entry) => ({
 /** What the files for script tags begin with, by name. */
 export const SCRIPTS = { ...ELEMENTS, all: 'src/index.ts', headless: 'src/headless.ts' };
 
+/** The packages the command line takes from where it is installed. */
+const ofTheCommandLine = (id) => /^(ky|htmlparser2|geodesy|papaparse)(\/|$)/.test(id);
+
+/** `dist/cli.js`: the command line, one file for Node. */
+export const commandLine = {
+  ...base,
+  plugins: [noteBundled()],
+  ssr: { external: true },
+  build: {
+    ssr: 'src/cli/main.ts',
+    target: 'node20.19',
+    outDir: 'dist',
+    emptyOutDir: false,
+    minify: false,
+    rolldownOptions: {
+      external: ofTheCommandLine,
+      output: { entryFileNames: 'cli.js', codeSplitting: false },
+    },
+  },
+};
+
 /** Every build, as Vite configurations. */
-export const bundles = [modules, ...Object.entries(SCRIPTS).map(([name, entry]) => script(name, entry))];
+export const bundles = [modules, ...Object.entries(SCRIPTS).map(([name, entry]) => script(name, entry)), commandLine];

@@ -31,7 +31,13 @@ describe('The package that npm publishes', () => {
   after(() => rmSync(folder, { recursive: true }));
 
   it('contains every file it promises', () => {
-    const promised = [...Object.values(manifest.exports), manifest.unpkg, manifest.jsdelivr, manifest.customElements]
+    const promised = [
+      ...Object.values(manifest.exports),
+      manifest.bin,
+      manifest.unpkg,
+      manifest.jsdelivr,
+      manifest.customElements,
+    ]
       .flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)))
       .map((path) => path.replace(/^\.\//, ''));
     for (const path of promised) assert.ok(files.includes(path), path);

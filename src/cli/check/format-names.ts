@@ -1,0 +1,9 @@
+const NAMES: Readonly<Record<string, string>> = {
+  openactive: 'OpenActive',
+  'open-referral': 'Open Referral UK',
+  spreadsheet: 'a spreadsheet',
+  'activity-finder': 'the activity-finder format',
+};
+
+/** What people call a format. */
+export const formatName = (format: string): string => NAMES[format] ?? (format || 'unknown');

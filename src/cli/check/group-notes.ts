@@ -1,0 +1,31 @@
+import type { FeedNote } from '../../feed/report.js';
+import type { Example, Grouped } from './check-report.js';
+
+/** Examples of each group. */
+const EXAMPLES = 3;
+
+// Two reasons that differ in a number, a date or a quoted value are one reason.
+const shapeOf = ({ field = '', reason }: FeedNote): string =>
+  `${field.replace(/\[\d+\]|\.\d+\b/g, '[]')} ${reason.replace(/[“"][^”"]*[”"]/g, '“…”').replace(/-?\d[\d.,:/-]*/g, '…')}`;
+
+/**
+ * Puts notes with the same reason together, the commonest first.
+ *
+ * @param nameOf - What a record is called, as far as anybody knows.
+ */
+export function groupNotes(notes: readonly FeedNote[], nameOf: (id: string) => string | undefined): readonly Grouped[] {
+  const groups = new Map<string, { note: FeedNote; count: number; examples: Example[] }>();
+  for (const note of notes) {
+    const shape = shapeOf(note);
+    const group = groups.get(shape) ?? { note, count: 0, examples: [] };
+    group.count++;
+    const { record: id } = note;
+    const name = nameOf(id);
+    if (id && group.examples.length < EXAMPLES && !group.examples.some((each) => each.id === id))
+      group.examples.push({ id, ...(name && { name }) });
+    groups.set(shape, group);
+  }
+  return [...groups.values()]
+    .sort((a, b) => b.count - a.count)
+    .map(({ note: { reason, field }, count, examples }) => ({ reason, ...(field && { field }), count, examples }));
+}

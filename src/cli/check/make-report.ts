@@ -1,0 +1,65 @@
+import type { FeedResult } from '../../feed/report.js';
+import type { CheckReport, Grouped } from './check-report.js';
+import { findFixes } from './find-fixes.js';
+import { freshnessOf } from './freshness.js';
+import { groupNotes } from './group-notes.js';
+import { QUESTIONS } from './questions.js';
+
+/** Endings of reasons the readers give when nothing is wrong with a record. */
+const NOTHING_WRONG = /ended on|not asked for|not physical activity|left by the rule|cancelled/i;
+
+/**
+ * What a publisher is told about one feed.
+ *
+ * @param source - The file or address that was checked.
+ * @param names - What records are called by id, for those that did not come through.
+ */
+export function makeReport(
+  source: string,
+  { opportunities, report }: FeedResult,
+  now: Date,
+  names: ReadonlyMap<string, string> = new Map(),
+): CheckReport {
+  const known = new Map(names);
+  for (const { id, name } of opportunities) {
+    known.set(id, name);
+    // The notes carry the publisher's own id, ours begins with the key of the feed.
+    known.set(id.replace(/^[^:]*:/, ''), name);
+  }
+  const nameOf = (id: string): string | undefined => known.get(id) ?? known.get(id.replace(/^https?:\/\//i, ''));
+  const dropped = groupNotes(report.dropped, nameOf);
+  const mended = groupNotes(report.repaired, nameOf);
+  const damaged = damagedOf(dropped, report.unreadable);
+  const moment = now.getTime();
+  const publishers = [...new Set(opportunities.flatMap(({ trust }) => trust.publisher ?? []))];
+  return {
+    source,
+    on: now.toISOString().slice(0, 10),
+    format: report.format,
+    ...(report.problem && { problem: report.problem }),
+    ...(report.next && { goesOn: report.next }),
+    publishers,
+    records: {
+      read: report.read,
+      kept: report.kept,
+      folded: report.folded,
+      damaged: report.unreadable,
+      leftOut: report.droppedCount - report.unreadable,
+      mended: report.repairedCount,
+    },
+    says: QUESTIONS.map(({ key, says, applies, answered }) => {
+      const asked = opportunities.filter(applies);
+      return { key, label: says, count: asked.filter(answered).length, of: asked.length };
+    }),
+    freshness: freshnessOf(opportunities, moment),
+    fixes: findFixes({ format: report.format, opportunities, read: report.read, damaged, mended, now: moment }),
+    dropped,
+    mended,
+    warnings: [],
+  };
+}
+
+// The report of a feed counts the damaged ones, and does not mark which of the notes they are.
+function damagedOf(dropped: readonly Grouped[], unreadable: number): readonly Grouped[] {
+  return unreadable === 0 ? [] : dropped.filter(({ reason }) => !NOTHING_WRONG.test(reason));
+}
