@@ -9,6 +9,7 @@ import { saysCompanion, saysWelcomed } from '../first-visit-words.js';
 import { beginnerCues, effortFromWords, levelFromWords } from '../level-words.js';
 import { webLink } from '../links.js';
 import { plainLine, TEXT_LENGTH } from '../plain-text.js';
+import { statedSuitability } from '../stated-suitability.js';
 import { stated, statedOrNone } from '../stated.js';
 import { flagOf, isItem, type Item, labelsOf, lineOf, listOf, type Note, textOf } from '../raw-values.js';
 import { said } from './fields.js';
@@ -104,14 +105,10 @@ export function opportunityFrom(
   beginner.push(...beginnerCues(told));
 
   const { accessibility, notAccessible, suitability } = accessOf(lineage);
-  const labelled = readSuitability([whoItIsFor, ...categories]);
+  const labelled = statedSuitability([...labelsOf(get('targetAudience') ?? get('audience')), ...categories]);
   const described = readSuitability([name, description, instructions, whoItIsFor]);
   const exclusions = onlyOnce([...described.exclusions, ...labelled.exclusions]);
-  const claims = [
-    ...suitability,
-    ...labelled.suitability.map((cue) => ({ ...cue, basis: 'stated' as const })),
-    ...described.suitability,
-  ];
+  const claims = [...suitability, ...labelled.suitability, ...described.suitability];
 
   const toBeActiveAt = kind === 'place' && !facility;
   const anyTime: Schedule = { certainty: 'any-time', times: [], next: [] };
