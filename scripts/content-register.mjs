@@ -14,6 +14,9 @@ const load = async (file) =>
 const { CONDITIONS } = await load('conditions.ts');
 const { CONDITION_SOURCES, LEFT_OUT_EVERYWHERE } = await load('condition-sources.ts');
 const { SAFETY_LINES } = await load('safety-lines.ts');
+const { CHANCES_LOWERED, GUIDELINES, GUIDELINE_GAPS, GUIDELINE_REVIEW, TOPICS, factsOf } = await load('guidelines.ts');
+const { GUIDELINE_SOURCES } = await load('guideline-sources.ts');
+const { FURTHER_HELP } = await load('further-help.ts');
 
 const cell = (text) => text.replaceAll('|', '\\|');
 const named = ({ name, url }) => (url ? `[${cell(name)}](${url})` : cell(name));
@@ -21,6 +24,19 @@ const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((row) =
 
 const labels = new Map(CONDITIONS.map(({ id, label }) => [id, label]));
 const gaps = CONDITION_SOURCES.flatMap(({ id, leftOut }) => leftOut.map((gap) => `- **${labels.get(id)}**: ${gap}.`));
+
+/** One row for each sentence of a guideline, one for what it helps, with its sources. */
+const guidelineRows = GUIDELINES.flatMap((guideline) => [
+  ...TOPICS.flatMap((topic) =>
+    factsOf(guideline, topic).map(({ text: words, sources }) => [
+      `\`${guideline.id}\``,
+      topic,
+      cell(words),
+      sources.map(named).join('; '),
+    ]),
+  ),
+  [`\`${guideline.id}\``, 'good for', cell(guideline.helps.join('; ')), named(GUIDELINE_SOURCES[guideline.source])],
+]);
 
 const text = `# Content register
 
@@ -63,6 +79,28 @@ ${table(
   }),
 )}
 
+## Guidelines
+
+In our own sentences, with the guidelines' numbers. All read on ${GUIDELINE_REVIEW.readOn}, to be reviewed by
+${GUIDELINE_REVIEW.reviewBy}; clinical review: ${GUIDELINE_REVIEW.clinicalReview}.
+
+${table(['Group', 'Topic', 'Text', 'Source'], guidelineRows)}
+
+For adults, and for adults aged 65 and over, the chance of getting these is lower by at most so much. Source:
+${named(GUIDELINE_SOURCES.adults)}.
+
+${table(
+  ['Illness', 'Lower by'],
+  CHANCES_LOWERED.map(([illness, upTo]) => [cell(illness), `up to ${upTo}%`]),
+)}
+
+Where to read on. A host may put its own in their place.
+
+${table(
+  ['Name', 'For', 'Read on', 'Review by'],
+  FURTHER_HELP.map((help) => [named(help), help.audience, help.readOn, help.reviewBy]),
+)}
+
 ## Gaps
 
 Known, and left out until there is a source. For every condition:
@@ -72,6 +110,10 @@ ${LEFT_OUT_EVERYWHERE.map((gap) => `- ${gap}.`).join('\n')}
 For one:
 
 ${gaps.join('\n')}
+
+In the guidelines:
+
+${GUIDELINE_GAPS.map((gap) => `- ${gap}.`).join('\n')}
 `;
 
 if (process.argv.includes('--check')) {
