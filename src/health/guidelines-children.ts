@@ -13,7 +13,7 @@ const UNDER_FIVES = {
 } as const;
 
 const SITTING: Guideline['says']['sitting'] = [
-  ['Under-5s need to move. Try not to keep them still for long, except when asleep.', 'nhs'],
+  ['Try not to keep a baby or young child still for long, except when asleep.', 'nhs'],
 ];
 
 /** The guidelines for children, youngest first, and the one for disabled children last. */
