@@ -4,6 +4,7 @@
  * @module
  */
 export { type LoadOptions, loadFeed } from './feed/load-feed.js';
+export { type Merged, mergeDoubles } from './feed/merge/merge-doubles.js';
 export { type NativeFeed, type NativeSource, toNative } from './feed/native/native-feed.js';
 export type { ActivityRule } from './feed/open-referral/activity-rule.js';
 export type { NativeIndex, NativeShard } from './feed/native/native-index.js';
