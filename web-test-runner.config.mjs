@@ -27,6 +27,12 @@ const asVite = {
   async serve(context) {
     const extension = path.extname(context.path);
     const file = path.join(root, decodeURIComponent(context.path));
+    // Papa Parse has no ES module.
+    if (context.path.endsWith('/papaparse.js'))
+      return {
+        body: `const module = { exports: {} }, { exports } = module;\n${await readFile(file, 'utf8')}\nexport default module.exports;`,
+        type: 'js',
+      };
     if (extension === '.css' && 'inline' in context.query)
       return { body: `export default ${JSON.stringify(await readFile(file, 'utf8'))}`, type: 'js' };
     if (extension === '.json' && context.header['sec-fetch-dest'] === 'script')

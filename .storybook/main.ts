@@ -1,7 +1,7 @@
 import type { StorybookConfig } from '@storybook/web-components-vite';
 
 /** Packages Vite finds only while a story runs; naming them saves a reload in the middle of it. */
-const FOUND_LATE = ['lit', 'lit/decorators.js', '@lit/context', '@lit/task', 'leaflet', 'fuse.js'];
+const FOUND_LATE = ['lit', 'lit/decorators.js', '@lit/context', '@lit/task', 'leaflet', 'fuse.js', 'papaparse'];
 
 const config: StorybookConfig = {
   framework: { name: '@storybook/web-components-vite', options: {} },

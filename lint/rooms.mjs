@@ -34,6 +34,7 @@ const MAY_IMPORT = {
 
 /** What single files and folders may import on top of their room. */
 const MAY_ALSO_IMPORT = {
+  'feed/spreadsheet/rows': ['papaparse'],
   'search/fuzzy': ['fuse.js'],
   'elements/activity-finder': ['feed', 'search', 'places'],
   'elements/shared/icon': ['lucide'],

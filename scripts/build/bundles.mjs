@@ -20,7 +20,8 @@ const ELEMENTS = Object.fromEntries(
 );
 
 /** The packages somebody who installs this from npm gets along with it; their style sheets are bundled all the same. */
-const installedAlong = (id) => /^(lit|@lit\/[^/]+|leaflet|fuse\.js|lean-qr)(\/|$)/.test(id) && !id.includes('.css');
+const installedAlong = (id) =>
+  /^(lit|@lit\/[^/]+|leaflet|fuse\.js|lean-qr|papaparse)(\/|$)/.test(id) && !id.includes('.css');
 
 const base = {
   root,

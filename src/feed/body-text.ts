@@ -1,3 +1,4 @@
+import { decodeText } from './decode-text.js';
 import { LARGEST_FEED } from './read-feed.js';
 
 /** More bytes than a feed may have. */
@@ -33,8 +34,7 @@ function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
 }
 
 /**
- * The text of a file. Unpacks gzip, which many hosts send without saying so, and reads what spreadsheets save: UTF-8,
- * UTF-16 with its mark, and Windows-1252 where the bytes cannot be UTF-8.
+ * The text of a file. Unpacks gzip, which many hosts send without saying so, and reads what spreadsheets save.
  *
  * @throws When the packed data is damaged.
  */
@@ -43,18 +43,7 @@ export async function bodyText(bytes: Uint8Array): Promise<string | typeof TOO_L
   if (first === 0x1f && second === 0x8b) {
     const packed = new Response(bytes as Uint8Array<ArrayBuffer>).body;
     const plain = packed && (await bytesOf(packed.pipeThrough(new DecompressionStream('gzip'))));
-    return plain === TOO_LARGE ? plain : decoded(plain ?? new Uint8Array());
+    return plain === TOO_LARGE ? plain : decodeText(plain ?? new Uint8Array());
   }
-  return decoded(bytes);
-}
-
-function decoded(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+  return decodeText(bytes);
 }

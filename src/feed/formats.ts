@@ -4,7 +4,7 @@ import type { Reader } from './reader.js';
 /** A feed format: how it is known by its content, and where its reader is. */
 export interface Format {
   readonly format: string;
-  /** Can this parsed body be of the format? Cheap; never throws. */
+  /** Can this body be of the format? It is parsed, or a text that is not JSON. Cheap; never throws. */
   recognises(body: unknown): boolean;
   /** Brings in the reader, only when such a feed appears. */
   load(): Promise<{ readonly reader: Reader }>;
@@ -12,6 +12,10 @@ export interface Format {
 
 const saysFormat = (body: unknown, format: string): boolean =>
   typeof body === 'object' && body !== null && 'format' in body && body.format === format;
+
+// Cells beside cells, and not markup or broken JSON. Whether there are headings, only the reader can say.
+const looksTabular = (body: unknown): boolean =>
+  typeof body === 'string' && /^[^<{[]/.test(body) && /\t|[,;|].*[,;|\n]/.test(body.slice(0, 5000));
 
 /** Every format that can be read, the first that recognises a feed wins. A new format is a folder and one line. */
 export const FORMATS: readonly Format[] = [
@@ -25,5 +29,6 @@ export const FORMATS: readonly Format[] = [
     recognises: (body) => saysFormat(body, 'activity-finder-index'),
     load: () => import('./native/read-index.js'),
   },
+  { format: 'spreadsheet', recognises: looksTabular, load: () => import('./spreadsheet/read-spreadsheet.js') },
   { format: 'openactive', recognises: looksOpenActive, load: () => import('./openactive/read-openactive.js') },
 ];

@@ -18,6 +18,9 @@ function notJson(text: string, error: unknown): FeedResult {
   let detail = `The feed is not JSON: ${String(error).slice(0, 200)}`;
   if (!text) detail = 'The feed is empty.';
   else if (text.startsWith('<')) detail = 'The feed looks like a web page (HTML), not JSON.';
+  // What a workbook begins with, in the two formats Excel has had.
+  else if (['PK\x03\x04', 'ÐÏ\x11à'].some((mark) => text.startsWith(mark)))
+    detail = 'The feed is an Excel workbook. Save it as CSV.';
   else if (/^[[{]/.test(text) && !text.endsWith(end)) detail = 'The feed is cut off: its JSON has no end.';
   return failedFeed('not-json', detail);
 }
@@ -37,7 +40,9 @@ export async function readFeed(body: string | object, options: ReadOptions = {})
       // Nothing can slice the parsing of a long feed; what follows need not be added to it.
       if (text.length > LONG) await nextTurn();
     } catch (error) {
-      return notJson(text, error);
+      // The whole body: rows are counted from its beginning.
+      if (!FORMATS.some(({ recognises }) => recognises(text))) return notJson(text, error);
+      parsed = body;
     }
   }
   const format = FORMATS.find(({ recognises }) => recognises(parsed));

@@ -48,6 +48,15 @@ const silent =
 describe('fetching a feed', () => {
   const table: [string, () => Response | Promise<Response>, string | undefined, number][] = [
     ['a good feed', says(GOOD), undefined, 1],
+    ['a spreadsheet', says('Name;Day;Venue\r\nTai chi;Monday;Hall', 200, { 'content-type': 'text/csv' }), undefined, 1],
+    [
+      'a spreadsheet in the encoding of Windows, that nobody says is one',
+      () => new Response(Uint8Array.from('Name,Day,Cost\nYoga,Monday,\xa33', (letter) => letter.charCodeAt(0))),
+      undefined,
+      1,
+    ],
+    ['an Excel workbook', says('PK\x03\x04xxxx'), 'not-json', 1],
+    ['a spreadsheet of something else', says('Name,Colour\nPlate,blue\n'), 'unknown-format', 1],
     ['404', says('', 404), 'not-found', 1],
     ['410', says('', 410), 'not-found', 1],
     ['403', says('', 403), 'server', 1],

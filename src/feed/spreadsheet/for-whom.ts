@@ -1,0 +1,142 @@
+import { conditionById, knownConditions } from '../../health/conditions.js';
+import { readSuitability } from '../../health/suitability-cues.js';
+import type { Accessibility, AgeRange, Gender } from '../../opportunity/access.js';
+import type { Exclusion, Suitability } from '../../opportunity/suitability.js';
+import { ageFromEnds, ageFromWords } from '../age-words.js';
+import { readDate } from '../dates.js';
+import { plainLine } from '../plain-text.js';
+import { stated } from '../stated.js';
+import { yesOrNo } from './cell-text.js';
+import type { SheetRecord } from './record.js';
+
+/** What a row says about health, and what of it no condition was found in. */
+export interface SheetSuitability {
+  readonly suitability: readonly Suitability[];
+  readonly exclusions: readonly Exclusion[];
+  /** Words of the column that name no condition: for "who it is for". */
+  readonly words: string;
+}
+
+/** Words that may turn round what stands behind them, in whatever part of the cell. */
+const TURNS =
+  /\b(?:no|not|never|non|except|but|without|unless|excluding|avoid|only if|un\w+able|contra\w+)\b|n[’']t\b/i;
+/** Most conditions of one cell. */
+const PARTS = 60;
+
+const partsOf = (text: string): readonly string[] =>
+  text
+    .split(/[,;/|\n•]|\s[-–]\s|\band\b|&/i)
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .slice(0, PARTS);
+
+/** The conditions that one entry of a list is, by its id, its name or as words that invite. */
+function conditionsIn(part: string): readonly string[] {
+  const known = knownConditions(part.replace(/\s+/g, '-'));
+  if (known.length > 0) return known;
+  return readSuitability([`Suitable for ${part}`]).suitability.map(({ condition }) => condition);
+}
+
+/** The conditions that a row states in its own column, and those whom its columns turn away. */
+export function suitabilityOf(record: SheetRecord): SheetSuitability {
+  const text = record.text('suitability');
+  const stateds: Suitability[] = [];
+  const left: string[] = [];
+  const reviewed = readDate(record.line('reviewedOn'))?.date;
+  if (text && yesOrNo(text) === undefined) {
+    // One no among them, and a list can no longer be taken apart.
+    const parts = TURNS.test(text) ? [] : partsOf(text);
+    const evidence = plainLine(`${record.heading('suitability')}: ${text}`);
+    for (const part of parts) {
+      const conditions = conditionsIn(part);
+      if (conditions.length === 0) left.push(part);
+      for (const condition of conditions)
+        if (!stateds.some((claim) => claim.condition === condition))
+          stateds.push(stated({ condition, basis: 'stated' as const, evidence, reviewedOn: reviewed }));
+    }
+    if (TURNS.test(text)) left.push(text);
+    for (const part of left)
+      if (
+        !/^(?:all|any(?:one|body)?|every(?:one|body)|adults?|beginners?|older (?:people|adults)|general)\b/i.test(part)
+      )
+        record.note('suitability', `“${part.slice(0, 60)}” names no condition that is known; kept as words.`);
+  }
+  const exclusions: Exclusion[] = [];
+  const refused = record.text('exclusions');
+  if (refused && yesOrNo(refused) !== false) {
+    const evidence = plainLine(`${record.heading('exclusions')}: ${refused}`);
+    const known = partsOf(refused).flatMap((part) => [
+      ...knownConditions(part.replace(/\s+/g, '-')),
+      ...readSuitability([`Not suitable for ${part}`]).exclusions.flatMap(({ condition }) => condition ?? []),
+    ]);
+    for (const condition of new Set(known)) exclusions.push({ condition, evidence });
+    if (known.length === 0) exclusions.push({ evidence });
+  }
+  // A cell of the other column that says no excludes too.
+  exclusions.push(...readSuitability([text]).exclusions);
+  return {
+    suitability: stateds.filter(({ condition }) => conditionById(condition)),
+    exclusions,
+    words: left.join(', '),
+  };
+}
+
+/** The ages a row names. */
+export function ageOf(record: SheetRecord): AgeRange | undefined {
+  const [youngest, oldest] = (['ageFrom', 'ageTo'] as const).map((field) => /\d{1,3}/.exec(record.line(field))?.[0]);
+  const ends = ageFromEnds(youngest ? Number(youngest) : undefined, oldest ? Number(oldest) : undefined);
+  // Excel makes the 10th of November of 10-11.
+  const words = record.line('age');
+  if (/^\d{1,2}[-/ ]?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(words)) {
+    record.note('age', 'The spreadsheet has made a date of it; left out. Format the column as text.');
+    return ends;
+  }
+  const age =
+    ends ??
+    ageFromWords(words.replace(/(\d)\s*(?:\+|plus|and over|or over)/gi, '$1+')) ??
+    (/\badults?\b/i.test(words) && !/young/i.test(words) ? ageFromEnds(18, undefined) : undefined);
+  if (!words && !ends && /^(?:for )?(?:over|under|aged?)\W*\d|^\d+\s*\+/i.test(record.line('whoItIsFor')))
+    return ageFromWords(record.line('whoItIsFor'));
+  if (words && !age) record.note('age', `“${words.slice(0, 60)}” is not an age; left out.`);
+  return age;
+}
+
+/** Whom a row is restricted to. */
+export function genderOf(record: SheetRecord, name: string): Gender | undefined {
+  const said = record.line('gender');
+  if (yesOrNo(record.line('womenOnly'))) return 'women';
+  const words = said || (/\bonly\b/i.test(name) ? name : '');
+  const women = /\b(?:female|wom[ae]n|ladies|girls|f)\b/i.test(words);
+  const men = /\b(?:male|men|gents|boys|m)\b/i.test(words);
+  if (women !== men) return women ? 'women' : 'men';
+  return (women && men) || /\b(?:any|all|mixed|both|everyone|none|open)\b/i.test(said) ? 'any' : undefined;
+}
+
+const SUPPORT: readonly (readonly [RegExp, Accessibility])[] = [
+  [/\b(?:visual|sight|blind|vision)/i, 'sight-loss'],
+  [/\b(?:hearing|deaf|bsl|induction loop)/i, 'hearing-loss'],
+  [/\bphysical(?:ly)? disab|\bmobility/i, 'physical-disability'],
+  [/\blearning (?:disab|difficult)/i, 'learning-disability'],
+  [/\bmental health/i, 'mental-health'],
+  [/\bwheelchair/i, 'wheelchair'],
+];
+
+/** The support that a row states, and the wheelchair access that it denies. */
+export function accessOf(record: SheetRecord): {
+  readonly yes: readonly Accessibility[];
+  readonly no?: readonly Accessibility[];
+} {
+  const access = new Set<Accessibility>();
+  const wheelchairs = record.line('wheelchair');
+  const denied =
+    yesOrNo(wheelchairs) === false ||
+    /\b(?:not|no) (?:suitable for |)wheelchair|\bnot accessible/i.test(
+      `${wheelchairs} ${record.line('accessibility')}`,
+    );
+  if (!denied && (yesOrNo(wheelchairs) || /^(?:fully|accessible|full|partly accessible)/i.test(wheelchairs)))
+    access.add('wheelchair');
+  for (const part of record.text('accessibility').split(/[,;.\n]/))
+    if (!TURNS.test(part)) for (const [pattern, support] of SUPPORT) if (pattern.test(part)) access.add(support);
+  if (denied) access.delete('wheelchair');
+  return { yes: [...access], ...(denied && { no: ['wheelchair' as const] }) };
+}

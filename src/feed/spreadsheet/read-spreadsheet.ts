@@ -1,0 +1,157 @@
+import type { Opportunity } from '../../opportunity/opportunity.js';
+import { DAYS } from '../../opportunity/schedule.js';
+import { inSlices } from '../../slices.js';
+import { createLedger, failedFeed } from '../ledger.js';
+import { plainLine } from '../plain-text.js';
+import type { ReadOptions, Reader } from '../reader.js';
+import type { FeedResult } from '../report.js';
+import { fingerprint, sourceKey } from '../source-key.js';
+import { frozen, stated } from '../stated.js';
+import { yesOrNo } from './cell-text.js';
+import type { Field } from './columns.js';
+import { DAY_WORD, dayOf } from './day-words.js';
+import { findTable, whyNot, type Table } from './find-table.js';
+import { isOver, nameOf, opportunityFrom, type Origin } from './opportunity-from.js';
+import { sheetRecord, type Headings, type SheetRecord } from './record.js';
+import { rowsOf, type Row } from './rows.js';
+import { timingOf } from './timing.js';
+
+/** A row whose first cell begins so is a remark, as the guidance of the template is. */
+const REMARK = /^#\s/;
+/** Columns that tell two times of one activity apart. */
+const TIMES: readonly Field[] = ['when', 'day', 'time', 'start', 'date', 'startDate'];
+/** Columns that a row of its own would fill in. */
+const PLACES: readonly Field[] = ['place', 'address', 'postcode'];
+
+function headingsOf({ headings, meanings }: Table): Headings {
+  const columnsOf = new Map<Field, number[]>();
+  meanings.forEach((meaning, column) => {
+    if (meaning && meaning !== 'private') columnsOf.set(meaning, [...(columnsOf.get(meaning) ?? []), column]);
+  });
+  return { columnsOf, names: headings.cells.map((cell) => plainLine(cell, 60)) };
+}
+
+const filled = (cells: readonly string[]): readonly string[] => cells.map((cell) => cell.trim()).filter(Boolean);
+
+const slug = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z\d]+/g, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 40);
+
+/** The id a row gives itself, or one of what makes it itself: its name, place, day and time. */
+function idOf(record: SheetRecord): string {
+  const own = record.line('id');
+  if (own) return own;
+  const place = record.line('postcode').replace(/\s/g, '') || record.line('place');
+  const key = [nameOf(record), place, ...TIMES.map((field) => record.line(field))].join('|').toLowerCase();
+  return `${slug(nameOf(record))}-${fingerprint(key)}`;
+}
+
+// Merged cells come out empty below their first row: a row without a name and a place is one more time of the row above.
+function withCellsAbove(
+  cells: readonly string[],
+  above: readonly string[] | undefined,
+  { columnsOf }: Headings,
+): readonly string[] | undefined {
+  const says = (fields: readonly Field[]): boolean =>
+    fields.some((field) => columnsOf.get(field)?.some((column) => cells[column]?.trim()));
+  if (!above || says(['name', 'what', 'group', 'activities']) || says(PLACES) || !says(TIMES)) return undefined;
+  return above.map((cell, column) => (cells[column]?.trim() ? (cells[column] ?? '') : cell));
+}
+
+async function readSpreadsheet(body: unknown, options: ReadOptions): Promise<FeedResult> {
+  const text = String(body)
+    .replace(/^\uFEFF?(?:sep=.\r?\n)?/i, '')
+    .replace(/\r\n?/g, '\n');
+  const table = findTable(text);
+  if (!table)
+    return failedFeed(
+      'unknown-format',
+      'The feed is neither JSON nor a sheet with headings that are known, such as Name, Day, Time and Venue.',
+    );
+  const reason = whyNot(table);
+  if (reason) return failedFeed('unknown-format', reason);
+
+  const ledger = createLedger();
+  const headings = headingsOf(table);
+  const origin: Origin = { sourceUrl: options.sourceUrl, now: options.now?.getTime() || Date.now() };
+  const source = sourceKey(options.sourceUrl);
+  const opportunities = new Map<string, Opportunity>();
+  const seen = new Map<string, string>();
+  const headingRow = table.headings.cells.join('\0').toLowerCase();
+  let above: readonly string[] | undefined;
+  let dayAbove = '';
+  noteHeadings(table, headings, (column, why) =>
+    ledger.repair({ record: `Row ${table.headings.number}`, field: column, reason: why }),
+  );
+
+  function take(row: Row): void {
+    const said = filled(row.cells);
+    const [first = ''] = said;
+    if (row.number <= table!.headings.number || said.length === 0 || REMARK.test(first)) return;
+    if (row.cells.join('\0').toLowerCase() === headingRow) return;
+    if (said.length === 1 && new RegExp(`^${DAY_WORD}\\W*$`, 'i').test(first)) {
+      dayAbove = DAYS[DAYS.indexOf(dayOf(first))] ?? '';
+      return;
+    }
+    ledger.read();
+    const label = `Row ${row.number}`;
+    const note = (column: string, why: string): void =>
+      ledger.repair(stated({ record: label, field: column, reason: why }));
+    if (said.length === 1 && headings.columnsOf.size > 2)
+      return ledger.leaveOut({
+        record: label,
+        reason: `It holds only “${plainLine(first, 60)}”, so it was taken for a heading.`,
+      });
+    if (row.mended) note('', 'Its quotation marks are not in pairs; it was read without them.');
+    const continued = withCellsAbove(row.cells, above, headings);
+    if (continued) note('', 'It has no name; it was read as another time of the row above.');
+    const cells = continued ?? row.cells;
+    const record = sheetRecord({ cells }, headings, note);
+    if (!nameOf(record)) return ledger.refuse({ record: label, reason: 'It has no name.' });
+    above = cells;
+    if (yesOrNo(record.line('hide')))
+      return ledger.leaveOut({ record: label, reason: `“${record.heading('hide')}” says so.` });
+    if (isOver(record)) return ledger.leaveOut({ record: label, reason: `It is over: “${record.line('status')}”.` });
+    const timing = timingOf(record, origin.now, dayAbove);
+    if (timing.ended) return ledger.leaveOut({ record: label, reason: `It ended on ${timing.ended}.` });
+
+    const key = idOf(record);
+    const whole = cells.join('\0');
+    let id = `${source}:${key}`;
+    for (let copy = 2; opportunities.has(id); copy++) {
+      if (seen.get(id) === whole) return ledger.fold();
+      id = `${source}:${key}-${copy}`;
+    }
+    if (record.line('id') && id !== `${source}:${key}`)
+      note(record.heading('id'), `“${key.slice(0, 60)}” stands in several rows; each needs its own.`);
+    seen.set(id, whole);
+    opportunities.set(id, frozen(opportunityFrom(record, id, timing, origin)));
+  }
+
+  await inSlices(rowsOf(text, table.separator), (row) => {
+    try {
+      take(row);
+    } catch (error) {
+      // Nothing known leads here; it keeps one bad row from taking the good ones with it.
+      ledger.refuse({ record: `Row ${row.number}`, reason: `It could not be read: ${String(error)}` });
+    }
+  });
+  const kept = [...opportunities.values()];
+  return frozen({ opportunities: kept, report: ledger.report('spreadsheet', kept.length) });
+}
+
+// Says once for each column what is not read, and why.
+function noteHeadings({ meanings }: Table, { names }: Headings, note: (column: string, reason: string) => void): void {
+  names.forEach((name, column) => {
+    if (!name) return;
+    if (meanings[column] === 'private')
+      note(name, 'Names of people and notes among colleagues are never shown; the column is not read.');
+    if (!meanings[column]) note(name, 'This heading is not understood; the column is left out.');
+  });
+}
+
+/** The reader of spreadsheets saved as text: comma, semicolon, tab or bar between the cells. */
+export const reader: Reader = { format: 'spreadsheet', read: readSpreadsheet };
