@@ -22,17 +22,17 @@ function unmarkedUtf16(bytes: Uint8Array): string | undefined {
 
 /**
  * The text that bytes are, whatever they say they are: UTF-8, UTF-16 as "Unicode text" is saved, or else Windows-1252,
- * which spreadsheets still write. JSON is UTF-8 even when damaged. Never throws.
+ * which spreadsheets still write. Never throws.
  */
 export function decodeText(bytes: Uint8Array): string {
   const [encoding] = MARKS.find(([, ...mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? [
     unmarkedUtf16(bytes),
   ];
   if (encoding) return new TextDecoder(encoding).decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    const json = /^\s*[[{<]/.test(String.fromCharCode(...bytes.subarray(0, 20)));
-    return new TextDecoder(json ? 'utf-8' : 'windows-1252').decode(bytes);
-  }
+  const text = new TextDecoder().decode(bytes);
+  const damaged = text.match(/\ufffd/g)?.length ?? 0;
+  if (damaged === 0) return text;
+  // A damaged UTF-8 has more letters that are well than letters that are not.
+  const well = text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0;
+  return well >= damaged ? text : new TextDecoder('windows-1252').decode(bytes);
 }

@@ -32,7 +32,7 @@ describe('the bytes of a feed', () => {
   for (const [name, bytes] of table)
     it(`are understood when they are ${name}`, () => expect(decodeText(bytes)).to.equal(TEXT));
 
-  it('are UTF-8 for JSON, even damaged', () => {
+  it('are UTF-8 even when damaged', () => {
     const bytes = new TextEncoder().encode('{"name":"Café","cost":"£"}').slice(0, -3);
     expect(decodeText(bytes)).to.equal('{"name":"Café","cost":"\uFFFD');
   });

@@ -1,3 +1,4 @@
+import { conditionsOfLabel } from '../../health/condition-labels.js';
 import { conditionById, knownConditions } from '../../health/conditions.js';
 import { readSuitability } from '../../health/suitability-cues.js';
 import type { Accessibility, AgeRange, Gender } from '../../opportunity/access.js';
@@ -34,6 +35,8 @@ const partsOf = (text: string): readonly string[] =>
 function conditionsIn(part: string): readonly string[] {
   const known = knownConditions(part.replace(/\s+/g, '-'));
   if (known.length > 0) return known;
+  const named = conditionsOfLabel(part);
+  if (named.length > 0) return named;
   return readSuitability([`Suitable for ${part}`]).suitability.map(({ condition }) => condition);
 }
 
