@@ -45,3 +45,48 @@ function openActiveSeries({ id, name, organiser, activities, description, age, g
     offers: price && [{ '@type': 'Offer', price: price.from / 100, priceCurrency: 'GBP' }],
   };
 }
+
+/** A page of Open Referral UK 3: a full service for each listing. */
+export const asOpenReferral = (listings) =>
+  JSON.stringify({
+    total_items: listings.length,
+    total_pages: 1,
+    page_number: 1,
+    size: listings.length,
+    first_page: true,
+    last_page: true,
+    empty: false,
+    contents: listings.map(openReferralService),
+  });
+
+function openReferralService({ id, name, organiser, activities, description, age, schedule, place, price }) {
+  return {
+    id,
+    name,
+    description: `<p>${description}</p>`,
+    url: 'www.example.org',
+    status: 'active',
+    minimum_age: age?.from ?? -1,
+    maximum_age: age?.to ?? -1,
+    assured_date: '2026-10-05',
+    last_modified: '2026-10-05T10:30:45.123Z',
+    organization: { id: `org-${id}`, name: organiser.name, website: 'https://example.org/' },
+    schedules: schedule?.times.map(({ day, start }) => ({
+      freq: 'WEEKLY',
+      byday: day.slice(0, 2).toUpperCase(),
+      opens_at: start,
+    })),
+    service_at_locations: [
+      {
+        location: {
+          location_type: 'physical',
+          name: place.name,
+          ...place.point,
+          addresses: [{ address_1: place.name, city: place.town, postal_code: place.postcode }],
+        },
+      },
+    ],
+    cost_options: price && [{ amount: price.from / 100 }],
+    attributes: ['Sports and fitness', ...activities].map((term) => ({ taxonomy_term: { name: term } })),
+  };
+}

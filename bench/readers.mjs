@@ -3,7 +3,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { bundled } from './bundle.mjs';
 import { corpus } from './corpus.mjs';
-import { asOpenActive } from './feeds.mjs';
+import { asOpenActive, asOpenReferral } from './feeds.mjs';
 
 /** Each format with how a feed of it is written. A new one is one line here, and one function in `feeds.mjs`. */
 const FORMATS = [['OpenActive', asOpenActive]];

@@ -1,3 +1,4 @@
+import { looksOpenReferral } from './open-referral/looks.js';
 import { looksOpenActive } from './openactive/types.js';
 import type { Reader } from './reader.js';
 
@@ -31,4 +32,9 @@ export const FORMATS: readonly Format[] = [
   },
   { format: 'spreadsheet', recognises: looksTabular, load: () => import('./spreadsheet/read-spreadsheet.js') },
   { format: 'openactive', recognises: looksOpenActive, load: () => import('./openactive/read-openactive.js') },
+  {
+    format: 'open-referral',
+    recognises: looksOpenReferral,
+    load: () => import('./open-referral/read-open-referral.js'),
+  },
 ];

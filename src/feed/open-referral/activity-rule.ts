@@ -5,7 +5,7 @@
 export interface ActivityRule {
   /** Words of a taxonomy term or category that mean physical activity: its services are taken. */
   readonly terms: readonly string[];
-  /** Words of a term that mean something else: its services are left, unless their name or another term says activity. */
+  /** Words of a term or a name that mean something else: what only the description says then counts for nothing. */
   readonly otherTerms: readonly string[];
   /** Activities: a service with one in its name is taken. */
   readonly words: readonly string[];

@@ -1,4 +1,5 @@
 import type { Place, Setting } from '../../opportunity/place.js';
+import { postcodeIn, withoutPostcode } from '../address.js';
 import { readPoint } from '../coordinates.js';
 import { statedOrNone } from '../stated.js';
 import { venueFromWords } from '../venue-words.js';
@@ -7,25 +8,16 @@ import { said } from './fields.js';
 import { inherited } from './inherit.js';
 import { term, typeOf } from './types.js';
 
-const POSTCODE = /\b([A-Z]{1,2}\d[A-Z\d]?) ?(\d[A-Z]{2})\b/i;
 const COORDINATES = /^[-+]?\d{1,3}(?:\.\d+)? ?[,;] ?[-+]?\d{1,3}(?:\.\d+)?$/;
-
-// Commas that stand before, after or next to nothing.
-const withoutPostcode = (line: string): string =>
-  line
-    .replace(POSTCODE, '')
-    .replace(/(?:, ?)+(?=,|$)|^[, ]+/g, '')
-    .trim();
 
 function addressOf(address: unknown): Pick<Place, 'address' | 'town' | 'postcode'> {
   const line = (field: string): string => (isItem(address) ? lineOf(said(address, field)) : '');
   const street = withoutPostcode(isItem(address) ? line('streetAddress') : lineOf(address));
   const town = withoutPostcode(line('addressLocality'));
-  const [, outward, inward] = POSTCODE.exec(isItem(address) ? line('postalCode') : lineOf(address)) ?? [];
   return {
     address: [street, street.includes(town) ? '' : town].filter(Boolean).join(', ') || line('addressRegion'),
     town,
-    postcode: outward && `${outward} ${inward}`.toUpperCase(),
+    postcode: postcodeIn(isItem(address) ? line('postalCode') : lineOf(address)),
   };
 }
 

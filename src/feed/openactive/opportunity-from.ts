@@ -1,15 +1,13 @@
-import { readSuitability } from '../../health/suitability-cues.js';
 import type { Status, Trust } from '../../opportunity/freshness.js';
 import type { Opportunity } from '../../opportunity/opportunity.js';
 import type { Schedule } from '../../opportunity/schedule.js';
-import type { Evidence, Suitability } from '../../opportunity/suitability.js';
+import type { Evidence } from '../../opportunity/suitability.js';
+import { claimsFrom } from '../claims.js';
 import { DAY, londonTime } from '../dates.js';
-import { onlyOnce, withoutExcluded } from '../exclusions.js';
 import { saysCompanion, saysWelcomed } from '../first-visit-words.js';
 import { beginnerCues, effortFromWords, levelFromWords } from '../level-words.js';
 import { webLink } from '../links.js';
 import { plainLine, TEXT_LENGTH } from '../plain-text.js';
-import { statedSuitability } from '../stated-suitability.js';
 import { stated, statedOrNone } from '../stated.js';
 import { flagOf, isItem, type Item, labelsOf, lineOf, listOf, type Note, textOf } from '../raw-values.js';
 import { said } from './fields.js';
@@ -69,11 +67,6 @@ function activitiesOf(lineage: readonly Item[]): readonly string[] {
   return (better.length > 0 ? better : labels).slice(0, ACTIVITIES);
 }
 
-/** The first claim about each condition: claims come strongest first. */
-function strongest(claims: readonly Suitability[]): readonly Suitability[] {
-  return claims.filter(({ condition }, index) => claims.findIndex((claim) => claim.condition === condition) === index);
-}
-
 /** Puts a listing into our own shape. Undefined when nothing says what it is. */
 export function opportunityFrom(
   { id, entry, ancestry, example, timing, sourceUrl }: Listing,
@@ -105,10 +98,11 @@ export function opportunityFrom(
   beginner.push(...beginnerCues(told));
 
   const { accessibility, notAccessible, suitability } = accessOf(lineage);
-  const labelled = statedSuitability([...labelsOf(get('targetAudience') ?? get('audience')), ...categories]);
-  const described = readSuitability([name, description, instructions, whoItIsFor]);
-  const exclusions = onlyOnce([...described.exclusions, ...labelled.exclusions]);
-  const claims = [...suitability, ...labelled.suitability, ...described.suitability];
+  const claims = claimsFrom({
+    stated: suitability,
+    labels: [...labelsOf(get('targetAudience') ?? get('audience')), ...categories],
+    texts: [name, description, instructions, whoItIsFor],
+  });
 
   const toBeActiveAt = kind === 'place' && !facility;
   const anyTime: Schedule = { certainty: 'any-time', times: [], next: [] };
@@ -131,8 +125,7 @@ export function opportunityFrom(
       welcomed: flagOf(get('welcome')) ?? (saysWelcomed(told) || undefined),
       companion: flagOf(get('companionWelcome')) ?? (saysCompanion(told) || undefined),
     }),
-    suitability: withoutExcluded(strongest(claims), exclusions),
-    exclusions,
+    ...claims,
     age: ageOf(lineage),
     gender: genderOf(lineage, name),
     accessibility,

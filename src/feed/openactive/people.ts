@@ -4,6 +4,7 @@ import type { Suitability } from '../../opportunity/suitability.js';
 import { ageFromEnds, ageFromWords } from '../age-words.js';
 import { roleEmail, telephone, webLink } from '../links.js';
 import { stated, statedOrNone } from '../stated.js';
+import { supportsFrom } from '../support-words.js';
 import { flagOf, isItem, type Item, itemsOf, lineOf, listOf, numberOf } from '../raw-values.js';
 import { said } from './fields.js';
 import { inherited } from './inherit.js';
@@ -30,16 +31,6 @@ export function genderOf(lineage: readonly Item[], name: string): Gender | undef
   return /none|norestriction|mixed|any|all/i.test(restriction) ? 'any' : undefined;
 }
 
-/** OpenActive's six accessibility-support concepts by label and id, our word for each, and the condition it names. */
-const SUPPORT: readonly (readonly [RegExp, Accessibility, string?])[] = [
-  [/visual|1393f2dc/i, 'sight-loss', 'sensory-impairment'],
-  [/hearing|2bfb7228/i, 'hearing-loss', 'sensory-impairment'],
-  [/physical|dd026873/i, 'physical-disability', 'physical-disability'],
-  [/learning|67902468/i, 'learning-disability', 'learning-disability'],
-  [/mental|40b9b11f/i, 'mental-health'],
-  [/social|69b689d4/i, 'social-support'],
-];
-
 /** What a listing states about access. */
 export interface Access {
   readonly accessibility: readonly Accessibility[];
@@ -54,9 +45,15 @@ export function accessOf(lineage: readonly Item[]): Access {
   for (const concept of listOf(inherited(lineage, 'accessibilitySupport')).slice(0, 20)) {
     const label = lineOf(concept);
     const id = isItem(concept) ? term(said(concept, 'id')) : '';
-    const [, support, condition] = SUPPORT.find(([pattern]) => pattern.test(label || id)) ?? [];
-    if (support) accessibility.add(support);
-    if (support && condition) suitability.push({ condition, basis: 'stated', evidence: label || support });
+    const [support] = supportsFrom(label || id);
+    if (!support) continue;
+    accessibility.add(support.accessibility);
+    if (support.condition)
+      suitability.push({
+        condition: support.condition,
+        basis: 'stated',
+        evidence: label || support.accessibility,
+      });
   }
   const wheelchair = flagOf(inherited(lineage, 'isWheelchairAccessible'));
   if (wheelchair) accessibility.add('wheelchair');
