@@ -6,7 +6,10 @@ import { corpus } from './corpus.mjs';
 import { asOpenActive, asOpenReferral } from './feeds.mjs';
 
 /** Each format with how a feed of it is written. A new one is one line here, and one function in `feeds.mjs`. */
-const FORMATS = [['OpenActive', asOpenActive]];
+const FORMATS = [
+  ['OpenActive', asOpenActive],
+  ['Open Referral UK', asOpenReferral],
+];
 const RECORDS = 10_000;
 const ROUNDS = 5;
 

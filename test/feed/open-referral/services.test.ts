@@ -29,7 +29,7 @@ describe('a directory of services', () => {
   });
 
   it('names the organisation that holds the services', async () => {
-    const organisation = { id: 'org-2', name: 'Walkers', services: [{ id: 's', name: 'Health walk' }] };
+    const organisation = { id: 'org-2', name: 'Walkers', services: [{ id: 's', name: 'Health walk', schedules: [] }] };
     expect((await opportunityOf(organisation)).organiser).to.deep.equal({ name: 'Walkers' });
   });
 
