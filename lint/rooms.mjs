@@ -36,6 +36,7 @@ const MAY_IMPORT = {
 const MAY_ALSO_IMPORT = {
   'feed/spreadsheet/rows': ['papaparse'],
   'search/fuzzy': ['fuse.js'],
+  'feed/overlay/csv-rows': ['papaparse'],
   'elements/activity-finder': ['feed', 'search', 'places'],
   'elements/shared/icon': ['lucide'],
   'elements/shared/lead-to-finder': ['search/criteria.js'],

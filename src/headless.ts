@@ -8,7 +8,9 @@ export { type Merged, mergeDoubles } from './feed/merge/merge-doubles.js';
 export { type NativeFeed, type NativeSource, toNative } from './feed/native/native-feed.js';
 export type { ActivityRule } from './feed/open-referral/activity-rule.js';
 export type { NativeIndex, NativeShard } from './feed/native/native-index.js';
+export { applyOverlay, type Overlaid } from './feed/overlay/apply-overlay.js';
 export type { AddedSuitability, Overlay, OverlayFile, OverlayListing, OverlayRow } from './feed/overlay/overlay.js';
+export { type OverlayResult, readOverlay } from './feed/overlay/read-overlay.js';
 export { readFeed } from './feed/read-feed.js';
 export type { ReadOptions } from './feed/reader.js';
 export type {

@@ -59,9 +59,7 @@ export function reasonsFor(
         if (words.length > 0) reasons.push({ type: 'text', field, words });
       }
     }
-    for (const { condition, basis, evidence } of namedConditions(opportunity, named)) {
-      reasons.push({ type: 'condition', condition, basis, evidence });
-    }
+    for (const claim of namedConditions(opportunity, named)) reasons.push({ type: 'condition', ...claim });
     if (beginner)
       for (const { basis, evidence } of opportunity.beginner) reasons.push({ type: 'beginner', basis, evidence });
     return reasons;

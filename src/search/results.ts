@@ -1,5 +1,5 @@
 import type { Opportunity } from '../opportunity/opportunity.js';
-import type { Basis } from '../opportunity/suitability.js';
+import type { Basis, Suitability } from '../opportunity/suitability.js';
 import type { Criteria } from './criteria.js';
 
 /** Where in a listing a typed word was found. */
@@ -12,7 +12,7 @@ export type Reason =
       readonly field: TextField;
       /** Words of the listing, folded, for highlighting. */ readonly words: readonly string[];
     }
-  | { readonly type: 'condition'; readonly condition: string; readonly basis: Basis; readonly evidence: string }
+  | ({ readonly type: 'condition' } & Suitability)
   | { readonly type: 'beginner'; readonly basis: Basis; readonly evidence: string };
 
 /** One listing in a list of results. */

@@ -20,7 +20,7 @@ export interface OverlayRow {
   /** The team that reviewed it, never a person. */
   readonly reviewedBy: string;
   /** ISO date of the review. */
-  readonly reviewedOn?: string;
+  readonly reviewedOn: string;
   /** Where the row stands in its file, for reports: `row 4`, `listings[2]`. */
   readonly at: string;
 }
@@ -47,7 +47,7 @@ export interface OverlayListing {
   readonly postcode?: string;
   /** Ids of conditions, each alone or with a reason. */
   readonly suitability?: readonly (string | AddedSuitability)[];
-  /** Does somebody meet a newcomer? Yes or no, or how people are welcomed. */
+  /** Does somebody meet a newcomer? A word that begins with yes or no. */
   readonly welcome?: string | boolean;
   readonly corrections?: CorrectableValues;
   readonly hide?: boolean;
