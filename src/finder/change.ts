@@ -1,6 +1,7 @@
 import type { PlaceFinder } from '../places/place-finder.js';
 import type { Criteria } from '../search/criteria.js';
 import type { Search } from '../search/search.js';
+import type { Understand } from '../search/understanding.js';
 import type { FinderOptions } from './finder-state.js';
 
 /** What a part of the finder may ask for. */
@@ -9,6 +10,12 @@ export type Request =
   | { readonly type: 'look-for'; readonly criteria: Criteria }
   /** A town, a postcode or "latitude,longitude"; empty words forget the place. */
   | { readonly type: 'near'; readonly words: string }
+  /** Chooses a condition that the typed words may mean; the words for it go. */
+  | { readonly type: 'mean'; readonly condition: string }
+  /** Lets go of some of what is asked for, whether filters or words ask for it. */
+  | { readonly type: 'let-go'; readonly fields: readonly (keyof Criteria)[] }
+  /** Looks for words as they stand, though they were understood as something else. */
+  | { readonly type: 'as-words'; readonly words: string }
   | { readonly type: 'clear' }
   | { readonly type: 'show-more' }
   /** Opens or closes the details of one listing. */
@@ -39,7 +46,9 @@ export type Report =
     }
   | { readonly type: 'failed'; readonly code: FailureCode }
   /** The loose matcher arrived: the same criteria may find more. */
-  | { readonly type: 'fuzzy-loaded' };
+  | { readonly type: 'fuzzy-loaded' }
+  /** What understands typed words arrived. */
+  | { readonly type: 'understanding'; readonly understand: Understand };
 
 /** What is missing from a list that could otherwise be shown. */
 export interface FeedGaps {

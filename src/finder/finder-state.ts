@@ -4,6 +4,7 @@ import type { FoundPlace, PlaceFinder } from '../places/place-finder.js';
 import type { Criteria } from '../search/criteria.js';
 import type { Results } from '../search/results.js';
 import type { Search } from '../search/search.js';
+import type { Understand, Understood } from '../search/understanding.js';
 import type { FailureCode, FeedGaps } from './change.js';
 
 /** What the host page's attributes decide for every part. */
@@ -29,7 +30,16 @@ export interface FinderState {
   /** `waiting` has no feed to load. */
   readonly phase: 'waiting' | 'loading' | 'ready' | 'failed';
   readonly options: FinderOptions;
+  /** What the boxes and filters hold. */
   readonly criteria: Criteria;
+  /** What is asked for in all: by boxes, by filters, and by typed words that were understood. */
+  readonly asked: Criteria;
+  /** The typed words that ask for something, with what they ask for. */
+  readonly understood: readonly Understood[];
+  /** Typed words that somebody wants looked for as words, whatever they mean. */
+  readonly asWords: readonly string[];
+  /** Absent until its file is there; until then every word is looked for. */
+  readonly understand?: Understand;
   readonly place: PlaceAsked;
   readonly safety: Safety;
   /** What the typed words tell of that comes before any list, feed or no feed. */
@@ -65,6 +75,9 @@ export const initialState: FinderState = {
   phase: 'waiting',
   options: { headingLevel: 3, pageSize: 20, map: 'auto' },
   criteria: {},
+  asked: {},
+  understood: [],
+  asWords: [],
   place: { words: '' },
   safety: safetyFor([]),
   emergencies: [],

@@ -1,16 +1,26 @@
 import { type Emergency, emergenciesIn as emergenciesInWords } from '../health/emergency.js';
+import { withoutMentions } from '../health/condition-words.js';
 import { safetyFor } from '../health/safety.js';
 import type { PlaceFinder } from '../places/place-finder.js';
 import type { Criteria } from '../search/criteria.js';
 import type { Change } from './change.js';
 import type { FinderState, PlaceAsked } from './finder-state.js';
+import { allListed } from '../search/sections.js';
+import { together } from '../search/understanding.js';
 import { statedCriteria } from './stated-criteria.js';
+import { besidesWords, stillRefused, understoodIn, withoutFields, withoutLooseEnds } from './understood.js';
 
 /** The only place state changes: pure, so that every behaviour of the finder can be tested without a page. */
 export function next(state: FinderState, change: Change): FinderState {
   switch (change.type) {
     case 'look-for':
-      return lookFor(state, { ...state.criteria, ...change.criteria });
+      return lookFor(state, { ...state.criteria, ...besidesWords(state, change.criteria) });
+    case 'mean':
+      return mean(state, change.condition);
+    case 'let-go':
+      return letGo(state, change.fields);
+    case 'as-words':
+      return lookFor({ ...state, asWords: [...state.asWords, change.words] }, state.criteria);
     case 'replace':
       return replace(state, change.criteria);
     case 'show':
@@ -50,7 +60,16 @@ export function next(state: FinderState, change: Change): FinderState {
       return { ...state, phase: 'loading', failure: undefined };
     case 'loaded': {
       const { search, places, gaps, now } = change;
-      const ready: FinderState = { ...state, phase: 'ready', failure: undefined, search, places, gaps, now };
+      const ready: FinderState = {
+        ...state,
+        phase: 'ready',
+        failure: undefined,
+        search,
+        places,
+        gaps,
+        now,
+        understood: [],
+      };
       const found = state.place.words ? near(ready, state.place.words) : lookFor(ready, state.criteria);
       return { ...found, led: state.led };
     }
@@ -64,7 +83,13 @@ export function next(state: FinderState, change: Change): FinderState {
         results: undefined,
       };
     case 'fuzzy-loaded':
-      return { ...lookFor(state, state.criteria), shown: state.shown };
+      return { ...lookFor(state, state.criteria), shown: state.shown, led: state.led };
+    case 'understanding':
+      return {
+        ...lookFor({ ...state, understand: change.understand }, state.criteria),
+        shown: state.shown,
+        led: state.led,
+      };
   }
 }
 
@@ -72,12 +97,38 @@ export function next(state: FinderState, change: Change): FinderState {
 function lookFor(state: FinderState, wanted: Criteria): FinderState {
   const criteria = statedCriteria(wanted);
   const safety = safetyFor(criteria.conditions ?? [], state.now);
-  const results = safety.listing === 'shown' ? state.search?.run(criteria) : undefined;
-  const selected = results?.matches.some(({ opportunity }) => opportunity.id === state.selected?.id)
-    ? state.selected
-    : undefined;
-  const emergencies = emergenciesIn(criteria.text ?? '', results?.reading.emergency);
-  return { ...state, criteria, safety, emergencies, results, selected, shown: state.options.pageSize, led: false };
+  const asWords = stillRefused(state.asWords, criteria.text);
+  const understanding = understoodIn(criteria, { ...state, asWords });
+  const asked = statedCriteria(together(criteria, understanding));
+  const results = safety.listing === 'shown' ? state.search?.run(asked) : undefined;
+  const isListed =
+    state.selected && results && allListed(results).some(({ opportunity }) => opportunity.id === state.selected?.id);
+  return {
+    ...state,
+    criteria,
+    asked,
+    understood: understanding.parts,
+    asWords,
+    safety,
+    emergencies: emergenciesIn(criteria.text ?? '', results?.reading.emergency),
+    results,
+    selected: isListed ? state.selected : undefined,
+    shown: state.options.pageSize,
+    led: false,
+  };
+}
+
+/** Chooses a condition that words may have meant; what else the words say stays. */
+function mean(state: FinderState, condition: string): FinderState {
+  const { text = '', conditions = [] } = state.criteria;
+  const left = withoutMentions(text, condition) ?? withoutFields(text, state.understood, ['text']);
+  return lookFor(state, { ...state.criteria, text: withoutLooseEnds(left), conditions: [...conditions, condition] });
+}
+
+function letGo(state: FinderState, fields: readonly (keyof Criteria)[]): FinderState {
+  const { text = '' } = state.criteria;
+  const gone = Object.fromEntries(fields.map((field) => [field, undefined]));
+  return lookFor(state, { ...state.criteria, ...gone, text: withoutFields(text, state.understood, fields) });
 }
 
 /**
@@ -111,7 +162,9 @@ function replace(state: FinderState, criteria: Criteria): FinderState {
 /** Takes a place by its words. One that nobody knows puts no limit on the list, and the state says so. */
 function near(state: FinderState, words: string): FinderState {
   const place = askedFor(words, state.places);
-  return lookFor({ ...state, place }, { ...state.criteria, near: place.found?.point });
+  // Two places cannot both hold: the newer one takes the words for the older away.
+  const text = place.found ? withoutFields(state.criteria.text ?? '', state.understood, ['near']) : state.criteria.text;
+  return lookFor({ ...state, place }, { ...state.criteria, text, near: place.found?.point });
 }
 
 function askedFor(words: string, places: PlaceFinder | undefined): PlaceAsked {
@@ -121,7 +174,8 @@ function askedFor(words: string, places: PlaceFinder | undefined): PlaceAsked {
 
 /** A chosen listing is always on the page: as many cards as it takes are shown. */
 function select(state: FinderState, id: string, from: 'list' | 'map'): FinderState {
-  const position = state.results?.matches.findIndex(({ opportunity }) => opportunity.id === id) ?? -1;
+  const listed = state.results ? allListed(state.results) : [];
+  const position = listed.findIndex(({ opportunity }) => opportunity.id === id);
   if (position < 0) return state;
   const pages = Math.ceil((position + 1) / state.options.pageSize);
   return { ...state, selected: { id, from }, shown: Math.max(state.shown, pages * state.options.pageSize) };

@@ -56,3 +56,18 @@ const phrasesTyped = (): Phrases =>
 export const conditionsMeant = (text: string): string[] => [
   ...new Set(mentionsOf(phrasesTyped(), text.slice(0, LONGEST)).flatMap(({ conditions }) => conditions)),
 ];
+
+/** A typed text without the words that may mean a condition; undefined when it has none as they are spelt. */
+export function withoutMentions(text: string, condition: string): string | undefined {
+  const mentions = mentionsOf(phrasesTyped(), text.slice(0, LONGEST)).filter(({ conditions }) =>
+    conditions.includes(condition),
+  );
+  if (mentions.length === 0) return undefined;
+  let left = '';
+  let at = 0;
+  for (const { start, end } of mentions) {
+    left += `${text.slice(at, start)} `;
+    at = end;
+  }
+  return (left + text.slice(at)).replace(/\s+/g, ' ').trim();
+}

@@ -132,7 +132,12 @@ export const en = {
       `Showing what is near ${isArea ? `the ${label} area` : label}.`,
     didYouMean: 'Did you mean',
     corrected: (typed: string, meant: string) => `No listing says “${typed}”. Showing “${meant}”.`,
-    partly: 'No listing has all of your words. These have most of them.',
+    partly: 'No listing has all of your words. These come nearest.',
+    understood: 'We took your words to mean:',
+    asWords: (name: string, words: string) => `Remove: ${name}. Look for the words “${words}” instead.`,
+    nearPlace: (place: string) => `Near ${place}`,
+    withinOf: (miles: number, place?: string) =>
+      `Within ${miles === 1 ? '1 mile' : `${miles} miles`}${place ? ` of ${place}` : ''}`,
   },
 
   filters: {
@@ -195,6 +200,10 @@ export const en = {
       `Look further than ${miles === 1 ? '1 mile' : `${miles} miles`}: ${count(number, 'activity', 'activities')}`,
     includeNotStated: 'Show those that do not say, too',
     notStatedHeading: 'These do not say',
+    allWords: 'All of your words',
+    mostWords: (number: number) => `Most of your words: ${count(number, 'activity', 'activities')}`,
+    others: (conditions: readonly string[], number: number) =>
+      `Other activities: nothing said about ${conditions.join(' or ')} (${number.toLocaleString('en-GB')})`,
     sortLabel: 'Sort by',
     sorts: { match: 'Best match', distance: 'Nearest', soonest: 'Soonest' },
     more: (number: number) => `Show ${number} more`,
@@ -203,6 +212,12 @@ export const en = {
     none: 'No activity matches all of that',
     noneNext: 'Here are some ways on:',
     relax: (name: string, number: number) => `Without “${name}”: ${count(number, 'activity', 'activities')}`,
+    nearest: (name: string, distance: string) => `The nearest: ${name}, ${distance} away`,
+    allBut: (name: string, missing: string) => `All but “${missing}”: ${name}`,
+    otherSpelling: (text: string, number: number) =>
+      `Did you mean “${text}”? ${count(number, 'activity', 'activities')}`,
+    atHome: (number: number) => `Online or at home: ${count(number, 'activity', 'activities')}`,
+    instead: (activity: string, number: number) => `${activity}: ${count(number, 'activity', 'activities')}`,
     nothingHelps: 'Try other words, or clear all filters.',
     withheld: 'No activities are listed for this.',
     failedNext: 'You can try again. If it keeps happening, please ask the people who run this page.',

@@ -12,6 +12,7 @@ export class FoundMatch implements Match {
   readonly opportunity: Opportunity;
   readonly distance: number | undefined;
   readonly #why: Why;
+  #reasons?: readonly Reason[];
 
   constructor(opportunity: Opportunity, distance: number | undefined, why: Why) {
     this.opportunity = opportunity;
@@ -21,6 +22,6 @@ export class FoundMatch implements Match {
 
   /** Why it is in the list. */
   get reasons(): readonly Reason[] {
-    return this.#why(this.opportunity);
+    return (this.#reasons ??= this.#why(this.opportunity));
   }
 }

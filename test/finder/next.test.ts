@@ -5,6 +5,7 @@ import { next } from '../../src/finder/next.js';
 import type { Opportunity } from '../../src/opportunity/opportunity.js';
 import { createPlaceFinder } from '../../src/places/create-place-finder.js';
 import { createSearch } from '../../src/search/create-search.js';
+import { understand } from '../../src/search/understand.js';
 import { anOpportunity } from '../support/an-opportunity.js';
 
 const now = new Date('2026-11-22T12:00:00Z');
@@ -179,5 +180,79 @@ describe('the finder’s state', () => {
     expect(state.led).to.equal(true);
     expect(state.results).to.equal(undefined);
     expect(after(state, { type: 'look-for', criteria: { text: 'dance' } }).led).to.equal(false);
+  });
+});
+
+describe('typed words that ask for something', () => {
+  const tuesday = { certainty: 'usual', times: [{ day: 'tuesday', start: '10:00' }], next: [] } as const;
+  const listings = [
+    anOpportunity({ name: 'Free yoga', price: { from: 0 }, schedule: tuesday, place: hatfield }),
+    anOpportunity({ name: 'Yoga', price: { from: 500 }, schedule: tuesday, place: hatfield }),
+    anOpportunity({ name: 'Friday’s Gym' }),
+  ];
+  const understanding = async () => after(await ready(listings), { type: 'understanding', understand });
+  const typing = async (text: string, ...changes: Change[]) =>
+    after(await understanding(), { type: 'look-for', criteria: { text } }, ...changes);
+
+  it('are words like others until what understands them has arrived', async () => {
+    const before = after(await ready(listings), { type: 'look-for', criteria: { text: 'free yoga' } });
+    expect(before.understood).to.deep.equal([]);
+    const { asked, criteria } = after(before, { type: 'understanding', understand });
+    expect(asked).to.deep.equal({ text: 'yoga', free: true });
+    expect(criteria).to.deep.equal({ text: 'free yoga' });
+  });
+
+  it('ask for what a filter would, and leave the filters as they are', async () => {
+    const { results, criteria } = await typing('free yoga near hatfield tuesday');
+    expect(results?.matches.map(({ opportunity }) => opportunity.name)).to.deep.equal(['Free yoga']);
+    expect(criteria).to.deep.equal({ text: 'free yoga near hatfield tuesday' });
+  });
+
+  it('are taken from the text when somebody lets go of what they ask for', async () => {
+    const { criteria } = await typing('free yoga tuesday', { type: 'let-go', fields: ['free'] });
+    expect(criteria.text).to.equal('yoga tuesday');
+  });
+
+  it('stay when somebody lets go of the other words', async () => {
+    const { criteria, asked } = await typing('free rowing tuesday', { type: 'let-go', fields: ['text'] });
+    expect(criteria.text).to.equal('free tuesday');
+    expect(asked).to.deep.equal({ free: true, days: ['tuesday'] });
+  });
+
+  it('go when the filter that shows them is switched off', async () => {
+    const off = await typing('yoga tuesday', { type: 'look-for', criteria: { days: [] } });
+    expect(off.criteria).to.deep.equal({ text: 'yoga' });
+  });
+
+  it('are not asked for twice when another value is switched on beside them', async () => {
+    const more = await typing('yoga tuesday', { type: 'look-for', criteria: { days: ['tuesday', 'friday'] } });
+    expect(more.criteria).to.deep.equal({ text: 'yoga tuesday', days: ['friday'] });
+    expect(more.asked.days).to.have.members(['tuesday', 'friday']);
+  });
+
+  it('give way to a place that is asked for after them', async () => {
+    const { criteria, asked } = await typing('yoga near hatfield', { type: 'near', words: 'AL10' });
+    expect(criteria.text).to.equal('yoga');
+    expect(asked.near).to.deep.equal(criteria.near);
+  });
+
+  it('are words again once somebody says so, until they are typed anew', async () => {
+    const plain = await typing('free yoga', { type: 'as-words', words: 'free' });
+    expect(plain.asked).to.deep.equal({ text: 'free yoga' });
+    const anew = after(
+      plain,
+      { type: 'look-for', criteria: { text: 'yoga' } },
+      { type: 'look-for', criteria: { text: 'free yoga' } },
+    );
+    expect(anew.asked.free).to.equal(true);
+  });
+
+  it('never choose a condition; choosing the one they mean takes only their words', async () => {
+    const typed = await typing('walking for bad chest tuesday');
+    expect(typed.asked.conditions).to.equal(undefined);
+    const { criteria } = after(typed, { type: 'mean', condition: 'copd' });
+    expect(criteria).to.deep.equal({ text: 'walking for tuesday', conditions: ['copd'] });
+    const only = await typing('sugar', { type: 'mean', condition: 'type-2-diabetes' });
+    expect(only.criteria).to.deep.equal({ conditions: ['type-2-diabetes'] });
   });
 });

@@ -7,6 +7,7 @@ import { next } from '../../src/finder/next.js';
 import type { Opportunity } from '../../src/opportunity/opportunity.js';
 import { createPlaceFinder } from '../../src/places/create-place-finder.js';
 import { createSearch } from '../../src/search/create-search.js';
+import { understand } from '../../src/search/understand.js';
 import { fitHostColours } from '../../src/elements/shared/host-colours.js';
 import { define } from '../../src/elements/shared/define.js';
 import { type Finder, finderContext } from '../../src/elements/shared/finder-context.js';
@@ -30,7 +31,8 @@ export async function stateAfter(
     gaps: { dropped: 0, failedSources: [], incomplete: false },
     now: stageDay,
   };
-  return [loaded, ...changes].reduce(next, initialState);
+  const understanding: Change = { type: 'understanding', understand };
+  return [loaded, understanding, ...changes].reduce(next, initialState);
 }
 
 /** Stands in for `<activity-finder>`: shows its children any state there can be, and answers their requests. */

@@ -76,6 +76,17 @@ export const cardStyles = css`
     margin-block-start: 0.18em;
     color: var(--accent);
   }
+  /* No tint behind the text: on an accent of the host's own it could cost the contrast. */
+  mark {
+    background: none;
+    color: inherit;
+    font-weight: 700;
+    text-decoration: underline 3px var(--accent);
+    text-underline-offset: 0.18em;
+  }
+  .glimpse {
+    font-size: 0.95em;
+  }
   .marks {
     display: flex;
     flex-wrap: wrap;
@@ -126,6 +137,10 @@ export const cardStyles = css`
     display: none;
   }
   @media (forced-colors: active) {
+    mark {
+      background: Mark;
+      color: MarkText;
+    }
     .item[data-selected] {
       border-width: 3px;
     }
@@ -137,6 +152,10 @@ export const cardStyles = css`
       gap: 4px;
       margin-block-end: 12px;
       padding: 8px 12px;
+    }
+    mark {
+      font-weight: inherit;
+      text-decoration: none;
     }
     .paper {
       display: block;

@@ -4,6 +4,7 @@ import { conditionById } from '../../health/conditions.js';
 import type { Locale } from '../../locales/locale.js';
 import { beginnersWelcome } from '../../opportunity/beginner.js';
 import type { Opportunity } from '../../opportunity/opportunity.js';
+import { hitsIn } from '../../search/highlight.js';
 import type { Match } from '../../search/results.js';
 import type { Finder } from '../shared/finder-context.js';
 import { heading } from '../shared/heading.js';
@@ -19,6 +20,7 @@ import {
   suitsIcon,
 } from '../shared/icons.js';
 import { cardDetails } from './card-details.js';
+import { glimpse, marked } from './marked.js';
 import { freshnessWords } from './freshness-words.js';
 import { shortPlace, wholePlace } from './place-words.js';
 import { claim, quotation } from './quotation.js';
@@ -48,14 +50,14 @@ export function activityCard(match: Match, context: CardContext): TemplateResult
       level,
       html`
         <button class="name" part="name" aria-expanded=${open ? 'true' : 'false'} @click=${toggle}>
-          <span><bdi>${name}</bdi></span> ${icon(chevronIcon)}
+          <span><bdi>${marked(name, hitsIn(match.reasons, 'name'))}</bdi></span> ${icon(chevronIcon)}
         </button>
       `,
     )}
     <ul class="facts">
       ${facts(match, context)}
     </ul>
-    ${marks(match, context)} ${actions(match.opportunity, context)}
+    ${glimpse(match)} ${marks(match, context)} ${actions(match.opportunity, context)}
     ${open ? cardDetails(match, context) : onPaper(match.opportunity, context)}
   `;
 }
@@ -64,16 +66,17 @@ const withIcon = (node: Icon, content: unknown, kind = '') =>
   html`<li class=${kind}>${icon(node)}<span>${content}</span></li>`;
 
 /** When, where, how far, how much, and what by whom: plain words on a few lines. */
-function facts({ opportunity, distance }: Match, { state, words }: CardContext) {
+function facts({ opportunity, distance, reasons }: Match, { state, words }: CardContext) {
   const { schedule, price, activities, organiser } = opportunity;
   const [next] = schedule?.next ?? [];
   const away = distance === undefined ? '' : `, ${words.card.away(words.distance(distance))}`;
+  const hits = new Set([...hitsIn(reasons, 'activities'), ...hitsIn(reasons, 'organiser')]);
   const kind = [activities.slice(0, 2).join(', '), organiser?.name].filter(Boolean).join(' · ');
   return html`
     ${withIcon(clockIcon, words.when(schedule) ?? (next ? words.date(next, state.now) : words.card.timeNotStated))}
     ${withIcon(pinIcon, html`<bdi>${where(opportunity, words)}</bdi>${away}`)}
     ${withIcon(banknoteIcon, words.cost(price) ?? words.card.costNotStated)}
-    ${kind ? html`<li class="quiet"><bdi>${kind}</bdi></li>` : nothing}
+    ${kind ? html`<li class="quiet"><bdi>${marked(kind, hits)}</bdi></li>` : nothing}
   `;
 }
 

@@ -13,6 +13,7 @@ import { keepInside } from '../shared/keep-inside.js';
 import { chevronIcon, closeIcon, filterIcon } from '../shared/icons.js';
 import { localeContext } from '../shared/locale-context.js';
 import { filtersStyles } from './activity-filters.styles.js';
+import { chipStyles } from './chip.styles.js';
 import { type Chosen, chosenFilters } from './choices.js';
 import { FILTER_GROUPS, type FilterGroup } from './filter-groups.js';
 import { filterPanel } from './filter-panel.js';
@@ -27,7 +28,7 @@ import { filterPanel } from './filter-panel.js';
  * @csspart chip - One thing that is on.
  */
 export class ActivityFilters extends LitElement {
-  static override styles = [baseStyles, filtersStyles];
+  static override styles = [baseStyles, chipStyles, filtersStyles];
 
   @consume({ context: finderContext, subscribe: true })
   @state()
@@ -100,8 +101,8 @@ export class ActivityFilters extends LitElement {
   }
 
   private quickFilter(field: 'beginner' | 'free', name: string) {
-    const { criteria, results } = this.finder.state;
-    const on = criteria[field] ?? false;
+    const { asked, results } = this.finder.state;
+    const on = asked[field] ?? false;
     const count = results?.facets[field].values.find(({ value }) => value === 'yes')?.count ?? 0;
     return html`
       <button

@@ -10,6 +10,7 @@ import { en } from '../../locales/en.js';
 import type { Locale } from '../../locales/locale.js';
 import type { Criteria } from '../../search/criteria.js';
 import type { Search } from '../../search/search.js';
+import { idleTurn } from '../../slices.js';
 import { baseStyles } from '../shared/base-styles.js';
 import { define } from '../shared/define.js';
 import { type Finder, finderContext } from '../shared/finder-context.js';
@@ -203,6 +204,7 @@ export class ActivityFinder extends LitElement {
     // By now the page's own style sheets have arrived.
     if (state.phase === 'ready' && before.phase !== 'ready') this.fitColours();
     for (const event of eventsBetween(before, state)) this.dispatchEvent(event);
+    if (state.search && state.search !== before.search) void this.loadUnderstanding();
     if (state.results?.reading.awaitsFuzzy && state.results !== before.results) void this.loadFuzzy(state);
   }
 
@@ -220,7 +222,7 @@ export class ActivityFinder extends LitElement {
           phase === 'failed'
             ? nothing
             : html`
-                <activity-search exportparts="search, input, submit"></activity-search>
+                <activity-search exportparts="search, input, submit, chip"></activity-search>
                 <activity-filters exportparts="filters, filter, panel, chip"></activity-filters>
                 ${options.map === 'off' ? nothing : html`<activity-map exportparts="map, action"></activity-map>`}
               `
@@ -241,6 +243,18 @@ export class ActivityFinder extends LitElement {
   private change(change: Change) {
     const { request, state } = this.finder;
     this.finder = { request, state: next(state, change) };
+  }
+
+  /** Once the first list is on its way to the screen, loads what reads "free" and "tuesday evening" out of typed words. */
+  private async loadUnderstanding() {
+    if (this.finder.state.understand) return;
+    await idleTurn();
+    try {
+      const { understand } = await import('../../search/understand.js');
+      this.change({ type: 'understanding', understand });
+    } catch {
+      console.warn('<activity-finder>: what understands whole sentences could not be loaded; words are searched for.');
+    }
   }
 
   private async loadFuzzy({ search }: FinderState) {

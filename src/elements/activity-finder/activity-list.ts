@@ -6,6 +6,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { en } from '../../locales/en.js';
 import type { Locale } from '../../locales/locale.js';
 import type { Match, Results } from '../../search/results.js';
+import { allListed } from '../../search/sections.js';
 import { Announcer } from '../shared/announcer.js';
 import { baseStyles } from '../shared/base-styles.js';
 import { define } from '../shared/define.js';
@@ -18,10 +19,12 @@ import { cardStyles } from './activity-card.styles.js';
 import { listStyles } from './activity-list.styles.js';
 import { chosenFilters } from './choices.js';
 import { listControls } from './list-controls.js';
-import { failedList, gapsInList, loadingList, nothingMatches } from './list-states.js';
+import { failedList, gapsInList, loadingList } from './list-states.js';
 import { summaryOf } from './list-summary.js';
+import { nothingMatches } from './nothing-matches.js';
 import { publishersOf } from './publishers.js';
 import { readingNotes } from './reading-notes.js';
+import { sectionTitles } from './section-titles.js';
 import { emergencyLines, safetyNotes } from './safety-notes.js';
 
 /**
@@ -119,15 +122,16 @@ export class ActivityList extends LitElement {
   private results(results: Results) {
     const { state, request } = this.finder;
     const { words } = this;
-    const page = results.matches.slice(0, state.shown);
-    const left = results.matches.length - page.length;
+    const all = allListed(results);
+    const shown = Math.min(state.shown, all.length);
+    const left = all.length - shown;
     return html`
       ${readingNotes(words, state, results, request)} ${gapsInList(words, state)}
       ${results.meetAll ? nothing : nothingMatches(words, state, results, request)}
       ${
-        page.length
+        shown
           ? html`<ol class="cards" role="list">
-              ${this.items(page, results)}
+              ${this.items(all.slice(0, shown), results)}
             </ol>`
           : nothing
       }
@@ -138,7 +142,7 @@ export class ActivityList extends LitElement {
                 <button class="button" part="action" @click=${this.showMore}>
                   ${words.list.more(Math.min(left, state.options.pageSize))}
                 </button>
-                <span class="quiet">${words.list.showing(page.length, results.matches.length)}</span>
+                <span class="quiet">${words.list.showing(shown, all.length)}</span>
               </div>
             `
           : nothing
@@ -147,16 +151,17 @@ export class ActivityList extends LitElement {
     `;
   }
 
-  /** The cards; those that do not say stand after a line of their own. */
-  private items(page: readonly Match[], { meetAll }: Results) {
+  /** The cards; each stretch of the list stands after a line of its own. */
+  private items(page: readonly Match[], results: Results) {
     const { state, request } = this.finder;
     const { words } = this;
     const level = headingLevel(this.headingLevel, state.options.headingLevel);
+    const titles = sectionTitles(results, state.asked, words);
     return repeat(
       page,
       ({ opportunity }) => opportunity.id,
       (match, place) => html`
-        ${place === meetAll ? html`<li class="divider">${words.list.notStatedHeading}</li>` : nothing}
+        ${titles.has(place) ? html`<li class="divider">${titles.get(place)}</li>` : nothing}
         <li
           class="item"
           part="item"

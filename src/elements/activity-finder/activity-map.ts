@@ -12,7 +12,7 @@ import { closeIcon, mapIcon } from '../shared/icons.js';
 import { localeContext } from '../shared/locale-context.js';
 import { noteStyles } from '../shared/note-styles.js';
 import { mapElementStyles } from './activity-map.styles.js';
-import { pinsOf, pointsOf } from './pins-of.js';
+import { type PlacedResults, pinsOf, pointsOf } from './pins-of.js';
 import { RoomBeside } from './room-beside.js';
 
 /**
@@ -49,6 +49,9 @@ export class ActivityMap extends LitElement {
   private canvas?: HTMLElement | null;
 
   private placed = pinsOf(undefined);
+
+  /** What the map was last given to show. */
+  private pinned?: PlacedResults;
   private view?: ActivityMapView;
   /** Somebody has asked to see the chosen listing here, and has not been shown it yet. */
   private visiting = false;
@@ -107,8 +110,9 @@ export class ActivityMap extends LitElement {
 
   protected override willUpdate(changed: PropertyValues & Map<'finder', Finder>): void {
     const before = changed.get('finder')?.state;
-    const { results, visitsToMap } = this.finder.state;
-    if (results !== before?.results) this.placed = pinsOf(results);
+    const { results, selected, visitsToMap } = this.finder.state;
+    const hasPin = selected === before?.selected || this.placed.pins.some(({ id }) => id === selected?.id);
+    if (results !== before?.results || !hasPin) this.placed = pinsOf(results, selected?.id);
     if (before && visitsToMap > before.visitsToMap) this.wanted = true;
     this.toggleAttribute('open', this.canShow && this.showing);
     this.hidden = !this.canShow;
@@ -124,7 +128,7 @@ export class ActivityMap extends LitElement {
     if (!this.canvas) return this.destroyView();
     if (!this.view) return void this.createView(this.canvas);
     if (!before) return;
-    if (state.results !== before.results) this.showPins();
+    if (state.results !== before.results || this.placed !== this.pinned) this.showPins();
     if (this.visiting || state.selected !== before.selected) this.showSelected();
     if (state.options.tiles !== before.options.tiles) this.view.setTiles(state.options.tiles);
   }
@@ -177,7 +181,8 @@ export class ActivityMap extends LitElement {
   }
 
   private showPins() {
-    this.view?.show(this.placed.pins, this.finder.state.criteria.near);
+    this.pinned = this.placed;
+    this.view?.show(this.placed.pins, this.finder.state.asked.near);
   }
 
   /** Marks the chosen pin. Whoever asked to see it has the focus taken there, unless map and list are seen together. */

@@ -35,10 +35,18 @@ export const searchStyles = css`
     justify-content: center;
   }
   .place,
+  .understood,
   .emergency {
     grid-column: 1 / -1;
   }
+  .understood {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 12px;
+  }
   .place:empty,
+  .understood:not(:has(*)),
   .emergency:not(:has(*)) {
     position: absolute;
   }

@@ -5,6 +5,7 @@ import { live } from 'lit/directives/live.js';
 import { en } from '../../locales/en.js';
 import type { Locale } from '../../locales/locale.js';
 import { METRES_IN_A_MILE } from '../../opportunity/place.js';
+import type { Understood } from '../../search/understanding.js';
 import { baseStyles } from '../shared/base-styles.js';
 import { noteStyles } from '../shared/note-styles.js';
 import { define } from '../shared/define.js';
@@ -15,6 +16,8 @@ import { searchIcon } from '../shared/icons.js';
 import { localeContext } from '../shared/locale-context.js';
 import { emergencyNotes } from './safety-notes.js';
 import { searchStyles } from './activity-search.styles.js';
+import { chipStyles } from './chip.styles.js';
+import { understoodChips } from './understood-chips.js';
 
 /** The distances on offer, miles. */
 const DISTANCES = [1, 2, 3, 5, 10, 20];
@@ -26,9 +29,10 @@ const DISTANCES = [1, 2, 3, 5, 10, 20];
  * @csspart search - The whole form.
  * @csspart input - Each box.
  * @csspart submit - The search button.
+ * @csspart chip - Something that typed words were taken to mean.
  */
 export class ActivitySearch extends LitElement {
-  static override styles = [baseStyles, noteStyles, searchStyles];
+  static override styles = [baseStyles, noteStyles, chipStyles, searchStyles];
 
   @consume({ context: finderContext, subscribe: true })
   @state()
@@ -43,7 +47,7 @@ export class ActivitySearch extends LitElement {
   private placeTyped?: string;
 
   protected override render(): TemplateResult | typeof nothing {
-    const { criteria, place, places, phase, search } = this.finder.state;
+    const { criteria, asked, place, places, phase, search } = this.finder.state;
     if (phase === 'waiting') return nothing;
     const words = this.words.search;
     const typed = this.placeTyped ?? place.words;
@@ -96,7 +100,7 @@ export class ActivitySearch extends LitElement {
         </div>
         <div class="field within">
           <label for="within">${words.withinLabel}</label>
-          <select id="within" part="input" ?disabled=${!criteria.near} @change=${this.limit}>
+          <select id="within" part="input" ?disabled=${!asked.near} @change=${this.limit}>
             <option value="" .selected=${live(criteria.within === undefined)}>${words.anyDistance}</option>
             ${this.distances.map(
               (miles) => html`
@@ -109,6 +113,7 @@ export class ActivitySearch extends LitElement {
         </div>
         <button class="button main" part="submit">${icon(searchIcon)} ${words.submit}</button>
         <p id="place" class=${unknown ? 'place unknown' : 'place quiet'} role="status">${this.placeNote(unknown)}</p>
+        <div class="understood personal">${understoodChips(this.finder.state, this.words, this.takeAsWords)}</div>
         <div class="emergency">${emergencyNotes(this.finder.state, this.words)}</div>
       </form>
     `;
@@ -153,6 +158,12 @@ export class ActivitySearch extends LitElement {
     const within = target.value === '' ? undefined : Number(target.value) * METRES_IN_A_MILE;
     this.finder.request({ type: 'look-for', criteria: { within } });
   }
+
+  private readonly takeAsWords = ({ words }: Understood) => {
+    this.finder.request({ type: 'as-words', words });
+    // The chip that was pressed is gone; the box its words stand in is where somebody goes on.
+    this.renderRoot.querySelector<HTMLElement>('#what')?.focus();
+  };
 
   private submit(event: SubmitEvent) {
     event.preventDefault();

@@ -68,7 +68,7 @@ function valuesOf(field: ChoiceField, { state, words, narrow }: PanelContext): r
   );
   if (called.length <= MOST) return called;
   // A feed may bring thousands of labels: those that are chosen, and as many others as somebody would read.
-  const chosen = chosenIn(state.criteria, field);
+  const chosen = chosenIn(state.asked, field);
   return [...new Set([...called.filter((value) => chosen.includes(value)), ...called])].slice(0, MOST);
 }
 
@@ -139,8 +139,8 @@ function choice(field: ChoiceField, value: string, context: PanelContext) {
       <label class=${count === 0 ? 'choice none' : 'choice'}>
         <input
           type="checkbox"
-          .checked=${live(chosenIn(state.criteria, field).includes(value))}
-          @change=${() => look(withToggled(state.criteria, field, value))}
+          .checked=${live(chosenIn(state.asked, field).includes(value))}
+          @change=${() => look(withToggled(state.asked, field, value))}
         />
         <span><bdi>${choiceName(field, value, words)}</bdi></span>
         ${count === undefined ? nothing : html`<span class="count">${count}</span>`}
@@ -171,7 +171,7 @@ function radio(name: string, label: string, on: boolean, choose: () => void) {
 
 function costPanel(context: PanelContext) {
   const { state, words, look } = context;
-  const { free, maxPence } = state.criteria;
+  const { free, maxPence } = state.asked;
   const pay = (limit: number | undefined, isFree = false) => look({ maxPence: limit, free: isFree });
   return html`
     <fieldset>
@@ -190,7 +190,7 @@ function costPanel(context: PanelContext) {
 
 function whoPanel(context: PanelContext) {
   const { state, words, look } = context;
-  const { age, gender } = state.criteria;
+  const { age, gender } = state.asked;
   const takeAge = ({ target }: Event) => {
     if (!(target instanceof HTMLInputElement)) return;
     const years = target.valueAsNumber;

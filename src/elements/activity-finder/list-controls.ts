@@ -10,7 +10,7 @@ const SORTS: readonly Sort[] = ['match', 'distance', 'soonest'];
 /** Whether those that do not say are listed too, and the order of the list. */
 export function listControls(
   words: Locale,
-  { criteria, results }: FinderState,
+  { criteria, asked, results }: FinderState,
   request: Finder['request'],
 ): TemplateResult {
   const include = ({ target }: Event) =>
@@ -21,7 +21,7 @@ export function listControls(
   };
   return html`
     ${
-      results?.notStated.length
+      results && results.notStated.length > results.others.length
         ? html`
             <label class="include">
               <input
@@ -42,7 +42,7 @@ export function listControls(
           (order) => html`
             <option
               value=${order}
-              ?disabled=${order === 'distance' && !criteria.near}
+              ?disabled=${order === 'distance' && !asked.near}
               .selected=${live(order === (criteria.sort ?? 'match'))}
             >
               ${words.list.sorts[order]}

@@ -10,16 +10,16 @@ export interface Summary {
 }
 
 /** How many there are, or why there are none. */
-export function summaryOf({ phase, failure, search, safety, results, criteria }: FinderState, words: Locale): Summary {
+export function summaryOf({ phase, failure, search, safety, results, asked }: FinderState, words: Locale): Summary {
   if (phase === 'loading') return { main: words.list.loading };
   if (phase === 'failed') return { main: words.list.failure(failure) };
   if (safety.listing === 'withheld') return { main: words.list.withheld };
   if (!results || !search?.opportunities.length) return { main: words.list.empty };
   const { meetAll, notStated } = results;
-  const chosen = chosenFilters(criteria, words).length > 0;
-  const silence = chosen || criteria.within === undefined ? words.list.notStated : words.list.placeNotStated;
+  const chosen = chosenFilters(asked, words).length > 0;
+  const silence = chosen || asked.within === undefined ? words.list.notStated : words.list.placeNotStated;
   const aside = notStated.length ? silence(notStated.length) : undefined;
   if (!meetAll) return { main: words.list.none, ...(aside && { aside }) };
-  const searching = criteria.text || criteria.within !== undefined || chosen;
+  const searching = asked.text || asked.within !== undefined || chosen;
   return { main: searching ? words.list.matches(meetAll) : words.list.all(meetAll), ...(aside && { aside }) };
 }

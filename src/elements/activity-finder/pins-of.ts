@@ -10,10 +10,14 @@ export interface PlacedResults {
   readonly unplaced: number;
 }
 
-/** The results as pins; none while there are no results. */
-export function pinsOf(results: Results | undefined): PlacedResults {
-  const matches = results?.matches ?? [];
-  const pins = matches.flatMap(({ opportunity }) => {
+/**
+ * The results as pins; none while there are no results. What follows the matches in the list has no pin, or it would
+ * hide them; the one that is chosen there does.
+ */
+export function pinsOf(results: Results | undefined, chosen?: string): PlacedResults {
+  const { matches = [], mostWords = [], others = [] } = results ?? {};
+  const chosenOne = [...mostWords, ...others].filter(({ opportunity }) => opportunity.id === chosen).slice(0, 1);
+  const pins = [...matches, ...chosenOne].flatMap(({ opportunity }) => {
     const { id, name, place } = opportunity;
     return pointsOf([opportunity]).map((point) => ({
       id,
@@ -21,7 +25,7 @@ export function pinsOf(results: Results | undefined): PlacedResults {
       point,
     }));
   });
-  return { pins, unplaced: matches.length - pins.length };
+  return { pins, unplaced: matches.length + chosenOne.length - pins.length };
 }
 
 /** Where these listings are, as far as it may be shown. */

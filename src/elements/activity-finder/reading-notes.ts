@@ -16,7 +16,7 @@ export function readingNotes(
   if (reading.emergency) return nothing;
   const meant = reading.conditions.filter((id) => !criteria.conditions?.includes(id));
   const choose = (id: string) => {
-    request({ type: 'look-for', criteria: { text: '', conditions: [...(criteria.conditions ?? []), id] } });
+    request({ type: 'mean', condition: id });
     request({ type: 'go-to-list' });
   };
   if (meant.length)

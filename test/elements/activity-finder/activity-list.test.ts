@@ -109,7 +109,7 @@ describe('the list of activities', () => {
 
   it('shows a match for a condition with its reason, quoted, and where the words come from', async () => {
     const stage = await listAfter([{ type: 'look-for', criteria: { conditions: ['parkinsons'] } }]);
-    expect(resultNames(stage)).to.deep.equal(['Move to music for Parkinson’s']);
+    expect(resultNames(stage)[0]).to.equal('Move to music for Parkinson’s');
     expect(wordsOn(stage))
       .to.contain('For Parkinson')
       .and.to.contain('“A gentle dance class for people with Parkinson’s.”');
@@ -176,11 +176,87 @@ describe('the list of activities', () => {
   });
 
   it('offers those that do not say when nothing else matches', async () => {
-    const stage = await listAfter([{ type: 'look-for', criteria: { conditions: ['long-covid'] } }]);
+    const stage = await listAfter([{ type: 'look-for', criteria: { accessibility: ['hearing-loss'] } }]);
     expect(wordsOn(stage)).to.contain('No activity matches all of that , 6 more do not say');
     control(stage, 'Show the 6 that do not say').click();
     await settled(stage);
     expect(resultNames(stage)).to.have.length(6);
+  });
+
+  it('lists other activities after those for a condition, counted and under their own name', async () => {
+    const stage = await listAfter([{ type: 'look-for', criteria: { conditions: ['parkinsons'] } }]);
+    const lines = allIn(stage, '.cards > li').map((line) => line.textContent?.replace(/\s+/g, ' ').trim() ?? '');
+    expect(lines[0]).to.contain('Move to music for Parkinson’s');
+    expect(lines[1]).to.equal("Other activities: nothing said about Parkinson's (5)");
+    expect(lines).to.have.length(7);
+    expect(hasControl(stage, /do not say, too/), 'they are shown already').to.equal(false);
+  });
+
+  it('shows other activities when none is for the condition, and ways on before them', async () => {
+    const stage = await listAfter([{ type: 'look-for', criteria: { conditions: ['long-covid'] } }]);
+    expect(resultNames(stage)).to.have.length(6);
+    expect(wordsOn(stage)).to.contain('Other activities: nothing said about Long COVID (6)');
+  });
+
+  it('says which words it was found by, marked as text whatever the feed holds', async () => {
+    const hostile = anOpportunity({
+      name: 'Yoga <b>bold</b>',
+      activities: ['Yoga'],
+      description: 'Tea first. Then we breathe <img src=x> slowly.',
+    });
+    const stage = await listAfter([{ type: 'look-for', criteria: { text: 'yoga breathe' } }], [hostile]);
+    expect(allIn(stage, 'mark').map((mark) => mark.textContent)).to.deep.equal(['Yoga', 'Yoga', 'breathe']);
+    expect(allIn(stage, '.glimpse')[0]?.textContent).to.equal('Then we breathe <img src=x> slowly.');
+    await expect(stage).to.be.accessible();
+  });
+
+  it('keeps what has most of the words apart from what has them all', async () => {
+    const opportunities = [
+      anOpportunity({ name: 'Gentle yoga by the river' }),
+      anOpportunity({ name: 'Gentle yoga' }),
+      anOpportunity({ name: 'Boxing' }),
+    ];
+    const stage = await listAfter([{ type: 'look-for', criteria: { text: 'gentle yoga river' } }], opportunities);
+    const lines = allIn(stage, '.cards > li.divider').map((line) => line.textContent?.trim());
+    expect(lines).to.deep.equal(['All of your words', 'Most of your words: 1 activity']);
+    expect(resultNames(stage)).to.deep.equal(['Gentle yoga by the river', 'Gentle yoga']);
+  });
+
+  it('offers at least three ways on from a search without a match', async () => {
+    for (const criteria of [
+      { text: 'curling', days: ['monday'] as const },
+      { text: 'zzzzzzz' },
+      { text: 'dance', days: ['sunday'] as const, free: true },
+      { venues: ['pool'] as const },
+    ]) {
+      const stage = await listAfter([{ type: 'look-for', criteria }]);
+      const ways = allIn(stage, '.state button');
+      expect(ways.length, JSON.stringify(criteria)).to.be.at.least(3);
+      for (const way of ways) expect(way.textContent?.trim()).not.to.equal('');
+    }
+  });
+
+  it('takes somebody to the nearest miss, by letting go of the one thing it lacks', async () => {
+    const stage = await listAfter([{ type: 'look-for', criteria: { text: 'dance', days: ['sunday'] } }]);
+    control(stage, 'All but “Sunday”: Move to music for Parkinson’s').click();
+    await settled(stage);
+    expect(resultNames(stage)).to.deep.equal(['Move to music for Parkinson’s']);
+    expect(focused()?.textContent).to.contain('Move to music');
+  });
+
+  it('names how far the nearest is that is only too far', async () => {
+    const stage = await listAfter([
+      { type: 'near', words: 'Stevenage' },
+      { type: 'look-for', criteria: { text: 'dance', within: 1609.344 } },
+    ]);
+    expect(hasControl(stage, /^The nearest: Move to music for Parkinson’s, about \d miles away$/)).to.equal(true);
+  });
+
+  it('leads to things for home, with nothing else that was asked for in the way', async () => {
+    const stage = await listAfter([{ type: 'look-for', criteria: { text: 'tai chi', free: true, days: ['monday'] } }]);
+    control(stage, 'Online or at home: 1 activity').click();
+    await settled(stage);
+    expect(resultNames(stage)).to.deep.equal(['Tai chi at home']);
   });
 
   it('shows no class for ME, says why, and has no way round it', async () => {

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/activity-finder/activity-search.js';
 import type { Change } from '../../../src/finder/change.js';
 import { type FinderStage, stateAfter } from '../../support/finder-stage.js';
-import { control, type, wordsOn } from '../../support/in-the-page.js';
+import { allIn, control, focused, type, wordsOn } from '../../support/in-the-page.js';
 
 async function search(changes: Change[] = []): Promise<FinderStage> {
   const stage = await fixture<FinderStage>(
@@ -93,5 +93,37 @@ describe('the search form', () => {
   it('keeps what is typed out of the browser’s own history', async () => {
     const stage = await search();
     for (const box of [what(stage), where(stage)]) expect(box.getAttribute('autocomplete')).to.equal('off');
+  });
+
+  describe('what it read out of the words', () => {
+    const text = 'free dance near Hitchin thursday';
+    const chips = (stage: FinderStage) => allIn(stage, '.chip').map((chip) => chip.textContent?.trim());
+
+    it('stands under the box as chips, while the box keeps the words', async () => {
+      const stage = await search([{ type: 'look-for', criteria: { text } }]);
+      expect(chips(stage)).to.deep.equal(['Free', 'Near Hitchin', 'Thursday']);
+      expect((what(stage) as HTMLInputElement).value).to.equal(text);
+      await expect(stage).to.be.accessible();
+    });
+
+    it('is let go with a press, and its words are looked for instead', async () => {
+      const stage = await search([{ type: 'look-for', criteria: { text } }]);
+      control(stage, 'Remove: Free. Look for the words “free” instead.').click();
+      await settled(stage);
+      expect(chips(stage)).to.deep.equal(['Near Hitchin', 'Thursday']);
+      expect(stage.state.asked.text).to.equal('free dance');
+      expect((what(stage) as HTMLInputElement).value).to.equal(text);
+      expect(focused()).to.equal(what(stage));
+    });
+
+    it('is nothing in an emergency: every word counts as it stands', async () => {
+      const stage = await search([{ type: 'look-for', criteria: { text: 'want to die tonight' } }]);
+      expect(chips(stage)).to.deep.equal([]);
+    });
+
+    it('gives a place to measure distances from', async () => {
+      const stage = await search([{ type: 'look-for', criteria: { text: 'dance near Hitchin' } }]);
+      expect(within(stage).matches(':disabled')).to.equal(false);
+    });
   });
 });
