@@ -1,13 +1,15 @@
 import { conditionsOfLabel } from '../../health/condition-labels.js';
-import { conditionById, knownConditions } from '../../health/conditions.js';
+import { wordsOf } from '../../health/condition-words.js';
+import { CONDITIONS, knownConditions } from '../../health/conditions.js';
+import { foldedWords } from '../../health/folded-words.js';
 import { readSuitability } from '../../health/suitability-cues.js';
 import type { Accessibility, AgeRange, Gender } from '../../opportunity/access.js';
 import type { Exclusion, Suitability } from '../../opportunity/suitability.js';
 import { ageFromEnds, ageFromWords } from '../age-words.js';
-import { readDate } from '../dates.js';
 import { plainLine } from '../plain-text.js';
 import { stated } from '../stated.js';
 import { yesOrNo } from './cell-text.js';
+import { pastDay } from './past-day.js';
 import type { SheetRecord } from './record.js';
 
 /** What a row says about health, and what of it no condition was found in. */
@@ -24,40 +26,67 @@ const TURNS =
 /** Most conditions of one cell. */
 const PARTS = 60;
 
-const partsOf = (text: string): readonly string[] =>
+const split = (text: string, at: RegExp): readonly string[] =>
   text
-    .split(/[,;/|\n•]|\s[-–]\s|\band\b|&/i)
+    .split(at)
     .map((part) => part.trim())
     .filter(Boolean)
     .slice(0, PARTS);
 
-/** The conditions that one entry of a list is, by its id, its name or as words that invite. */
+let idsByWords: ReadonlyMap<string, string> | undefined;
+
+/** The conditions that one entry of a list is, by its id, its name, what people call it, or words that invite. */
 function conditionsIn(part: string): readonly string[] {
   const known = knownConditions(part.replace(/\s+/g, '-'));
   if (known.length > 0) return known;
   const named = conditionsOfLabel(part);
   if (named.length > 0) return named;
-  return readSuitability([`Suitable for ${part}`]).suitability.map(({ condition }) => condition);
+  idsByWords ??= new Map(
+    CONDITIONS.flatMap(({ id, label }) =>
+      [...wordsOf(id), foldedWords(label.replace(/ \(.*/, ''))].map((words): [string, string] => [words, id]),
+    ),
+  );
+  const meant = idsByWords.get(foldedWords(part));
+  return meant ? [meant] : readSuitability([`Suitable for ${part}`]).suitability.map(({ condition }) => condition);
 }
 
-/** The conditions that a row states in its own column, and those whom its columns turn away. */
-export function suitabilityOf(record: SheetRecord): SheetSuitability {
+/** The conditions of a list, and its entries that are none. Our own labels hold commas, and stay in one piece. */
+function conditionsOf(text: string): { readonly conditions: readonly string[]; readonly left: readonly string[] } {
+  const conditions = new Set<string>();
+  const left: string[] = [];
+  let list = text;
+  for (const { id, label } of CONDITIONS)
+    if (/[,/]/.test(label) && list.toLowerCase().includes(label.toLowerCase())) {
+      conditions.add(id);
+      list = list.replace(new RegExp(label.replace(/[()/]/g, '\\$&'), 'gi'), ',');
+    }
+  for (const entry of split(list, /[,;|\n•]|\s[-–]\s/))
+    for (const part of conditionsIn(entry).length > 0 ? [entry] : split(entry, /\band\b|&|\//i)) {
+      const found = conditionsIn(part);
+      if (found.length === 0) left.push(part);
+      for (const id of found) conditions.add(id);
+    }
+  return { conditions: [...conditions], left };
+}
+
+/**
+ * The conditions that a row states in its own column, and those whom its columns turn away.
+ *
+ * @param now - Epoch milliseconds; nobody has reviewed anything later.
+ */
+export function suitabilityOf(record: SheetRecord, now: number): SheetSuitability {
   const text = record.text('suitability');
   const stateds: Suitability[] = [];
   const left: string[] = [];
-  const reviewed = readDate(record.line('reviewedOn'))?.date;
+  const reviewed = pastDay(record, 'reviewedOn', now);
   if (text && yesOrNo(text) === undefined) {
     // One no among them, and a list can no longer be taken apart.
-    const parts = TURNS.test(text) ? [] : partsOf(text);
+    const turned = TURNS.test(text);
+    const list = turned ? { conditions: [], left: [text] } : conditionsOf(text);
+    left.push(...list.left);
     const evidence = plainLine(`${record.heading('suitability')}: ${text}`);
-    for (const part of parts) {
-      const conditions = conditionsIn(part);
-      if (conditions.length === 0) left.push(part);
-      for (const condition of conditions)
-        if (!stateds.some((claim) => claim.condition === condition))
-          stateds.push(stated({ condition, basis: 'stated' as const, evidence, reviewedOn: reviewed }));
-    }
-    if (TURNS.test(text)) left.push(text);
+    for (const condition of list.conditions)
+      stateds.push(stated({ condition, basis: 'stated' as const, evidence, reviewedOn: reviewed }));
     for (const part of left)
       if (
         !/^(?:all|any(?:one|body)?|every(?:one|body)|adults?|beginners?|older (?:people|adults)|general)\b/i.test(part)
@@ -68,17 +97,17 @@ export function suitabilityOf(record: SheetRecord): SheetSuitability {
   const refused = record.text('exclusions');
   if (refused && yesOrNo(refused) !== false) {
     const evidence = plainLine(`${record.heading('exclusions')}: ${refused}`);
-    const known = partsOf(refused).flatMap((part) => [
-      ...knownConditions(part.replace(/\s+/g, '-')),
-      ...readSuitability([`Not suitable for ${part}`]).exclusions.flatMap(({ condition }) => condition ?? []),
-    ]);
+    const known = [
+      ...conditionsOf(refused).conditions,
+      ...readSuitability([`Not suitable for ${refused}`]).exclusions.flatMap(({ condition }) => condition ?? []),
+    ];
     for (const condition of new Set(known)) exclusions.push({ condition, evidence });
     if (known.length === 0) exclusions.push({ evidence });
   }
   // A cell of the other column that says no excludes too.
   exclusions.push(...readSuitability([text]).exclusions);
   return {
-    suitability: stateds.filter(({ condition }) => conditionById(condition)),
+    suitability: stateds,
     exclusions,
     words: left.join(', '),
   };

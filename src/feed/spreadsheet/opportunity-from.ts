@@ -3,7 +3,6 @@ import type { FirstVisit } from '../../opportunity/access.js';
 import type { Status, Trust } from '../../opportunity/freshness.js';
 import type { Opportunity, Organiser } from '../../opportunity/opportunity.js';
 import type { Evidence } from '../../opportunity/suitability.js';
-import { londonTime } from '../dates.js';
 import { onlyOnce, withoutExcluded } from '../exclusions.js';
 import { saysCompanion, saysWelcomed } from '../first-visit-words.js';
 import { beginnerCues, effortFromWords, levelFromWords } from '../level-words.js';
@@ -14,12 +13,12 @@ import { yesOrNo } from './cell-text.js';
 import type { Field } from './columns.js';
 import { priceOf } from './cost.js';
 import { accessOf, ageOf, genderOf, suitabilityOf } from './for-whom.js';
+import { pastDay } from './past-day.js';
 import { looksLikePerson } from './person-names.js';
 import type { SheetRecord } from './record.js';
 import type { SheetTiming } from './timing.js';
 import { placeOf, settingsOf } from './whereabouts.js';
 import { contactOf, joiningOf, withScheme } from './whom-to-ask.js';
-import { writtenDates } from './written-dates.js';
 
 /** Where rows come from, and when they are read. */
 export interface Origin {
@@ -52,16 +51,6 @@ function organiserOf(record: SheetRecord, name: string): Organiser | undefined {
   return undefined;
 }
 
-// A day in the past: what is to come has neither been changed nor checked.
-function pastDate(record: SheetRecord, field: Field, now: number): string | undefined {
-  const said = record.line(field);
-  if (!said) return undefined;
-  const [date] = writtenDates(said, now).dates;
-  if (date && date <= londonTime(now).slice(0, 10)) return date;
-  record.note(field, `“${said.slice(0, 40)}” is not a date in the past; left out.`);
-  return undefined;
-}
-
 function trustOf(record: SheetRecord, { sourceUrl, now }: Origin): Trust {
   const publisher = record.line('publisher');
   return stated({
@@ -69,8 +58,8 @@ function trustOf(record: SheetRecord, { sourceUrl, now }: Origin): Trust {
     publisher: looksLikePerson(publisher) ? '' : publisher,
     publisherUrl: webLink(withScheme(record.line('publisherUrl'))),
     licence: webLink(record.line('licence')),
-    changed: pastDate(record, 'changed', now),
-    checked: pastDate(record, 'checked', now),
+    changed: pastDay(record, 'changed', now),
+    checked: pastDay(record, 'checked', now),
   });
 }
 
@@ -127,7 +116,7 @@ export function opportunityFrom(record: SheetRecord, id: string, timing: SheetTi
   const description = tidyText([record.all('description').join('\n'), ...timing.words].filter(Boolean).join('\n'));
   const instructions = record.text('bring');
   const told = `${description}\n${instructions}`;
-  const own = suitabilityOf(record);
+  const own = suitabilityOf(record, origin.now);
   const whoItIsFor = [record.text('whoItIsFor'), own.words].filter(Boolean).join('\n');
   const described = readSuitability([name, description, instructions, whoItIsFor]);
   const exclusions = onlyOnce([...own.exclusions, ...described.exclusions]);
