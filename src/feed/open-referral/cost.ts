@@ -13,6 +13,8 @@ const DEAR = 10_000;
 interface Cost {
   readonly from: number | undefined;
   readonly to: number | undefined;
+  /** Does it say what the amount is for? */
+  readonly told: boolean;
   readonly words: string;
 }
 
@@ -26,7 +28,8 @@ function readOption(option: Item, note: Note): Cost {
   const known = given !== undefined && numberOf(given) !== -1;
   const price = known ? priceFromWords(given) : priceFromWords(words);
   if (known && !price) note('cost_options', `“${plainLine(given, 40)}” cannot be a price; left out.`);
-  return { from: price?.from, to: price?.to, words };
+  const amount = known && price?.from !== undefined ? `£${(price.from / 100).toFixed(2)}` : '';
+  return { from: price?.from, to: price?.to, told: words !== '', words: [amount, words].filter(Boolean).join(' ') };
 }
 
 /**
@@ -54,12 +57,8 @@ export function priceFrom(service: Item, description: string, today: string, not
     if (asked.length > 0) note('cost_options', 'Said to be free, but the description names a price; both are kept.');
     amounts.push(...asked);
   }
-  const listed = options
-    .slice(0, 4)
-    .map(({ from, words }) =>
-      [from === undefined ? '' : `£${(from / 100).toFixed(2)}`, words].filter(Boolean).join(' '),
-    );
-  const several = new Set(amounts).size > 1 || options.some(({ words }) => words);
-  const words = several ? listed.filter(Boolean).join('; ') : '';
+  const worthSaying = new Set(amounts).size > 1 || options.some(({ told }) => told);
+  const listed = options.slice(0, 4).flatMap((option) => option.words || []);
+  const words = worthSaying ? listed.join('; ') : '';
   return priceOf(amounts, plainLine(words || (amounts.length === 0 ? fees?.words : '')));
 }
