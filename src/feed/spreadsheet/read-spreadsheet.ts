@@ -82,7 +82,9 @@ async function readTable(text: string, table: Table, options: ReadOptions): Prom
   const origin: Origin = { sourceUrl: options.sourceUrl, now: options.now?.getTime() || Date.now() };
   const source = sourceKey(options.sourceUrl);
   const opportunities = new Map<string, Opportunity>();
-  const seen = new Map<string, string>();
+  // Rows that were seen whole, and how often each key came.
+  const seen = new Set<string>();
+  const copies = new Map<string, number>();
   const headingRow = table.headings.cells.join('\0').toLowerCase();
   let above: readonly string[] | undefined;
   let dayAbove = '';
@@ -123,15 +125,16 @@ async function readTable(text: string, table: Table, options: ReadOptions): Prom
     if (timing.ended) return ledger.leaveOut({ record: label, reason: `It ended on ${timing.ended}.` });
 
     const key = idOf(record);
-    const whole = cells.join('\0');
-    let id = `${source}:${key}`;
-    for (let copy = 2; opportunities.has(id); copy++) {
-      if (seen.get(id) === whole) return ledger.fold();
-      id = `${source}:${key}-${copy}`;
-    }
-    if (record.line('id') && id !== `${source}:${key}`)
+    const whole = [key, ...cells].join('\0');
+    if (seen.has(whole)) return ledger.fold();
+    seen.add(whole);
+    let copy = copies.get(key) ?? 1;
+    const named = (): string => `${source}:${key}${copy > 1 ? `-${copy}` : ''}`;
+    while (opportunities.has(named())) copy++;
+    copies.set(key, copy);
+    const id = named();
+    if (record.line('id') && copy > 1)
       note(record.heading('id'), `“${key.slice(0, 60)}” stands in several rows; each needs its own.`);
-    seen.set(id, whole);
     opportunities.set(id, frozen(opportunityFrom(record, id, timing, origin)));
   }
 

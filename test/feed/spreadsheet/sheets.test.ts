@@ -12,23 +12,23 @@ const names = async (text: string): Promise<string[]> => (await readSheet(text))
 
 describe('the ways a sheet is saved', () => {
   const rows = [HEAD, YOGA, ['Tea, cake & chairs', 'Tuesday', 'Church']];
-  const with_ = (separator: string, end = '\r\n'): string =>
+  const written = (separator: string, end = '\r\n'): string =>
     rows.map((cells) => cells.map((cell) => (cell.includes(separator) ? `"${cell}"` : cell)).join(separator)).join(end);
   const table: [string, string][] = [
-    ['with commas', with_(',')],
-    ['with semicolons', with_(';')],
-    ['with tabs', with_('\t')],
-    ['with bars', with_('|')],
-    ['with the line ends of Unix', with_(',', '\n')],
-    ['with the line ends of an old Mac', with_(',', '\r')],
-    ['with a byte-order mark', `\uFEFF${with_(',')}`],
-    ['with a line for Excel', `sep=;\r\n${with_(';')}`],
-    ['with a title above', `Our groups,,\r\nUpdated in May,,\r\n,,\r\n${with_(',')}`],
-    ['with a title that has commas', `"Groups, walks, and more; for all"\r\n${with_(';')}`],
-    ['with blank rows', with_(',').replaceAll('\r\n', '\r\n,,\r\n\r\n')],
-    ['with its headings again half way', `${with_(',')}\r\n${HEAD.join(',')}`],
-    ['with remarks', `${with_(',')}\r\n# Add yours below,,`],
-    ['with empty columns beside', with_(',').replaceAll('\r\n', ',,,,\r\n')],
+    ['with commas', written(',')],
+    ['with semicolons', written(';')],
+    ['with tabs', written('\t')],
+    ['with bars', written('|')],
+    ['with the line ends of Unix', written(',', '\n')],
+    ['with the line ends of an old Mac', written(',', '\r')],
+    ['with a byte-order mark', `\uFEFF${written(',')}`],
+    ['with a line for Excel', `sep=;\r\n${written(';')}`],
+    ['with a title above', `Our groups,,\r\nUpdated in May,,\r\n,,\r\n${written(',')}`],
+    ['with a title that has commas', `"Groups, walks, and more; for all"\r\n${written(';')}`],
+    ['with blank rows', written(',').replaceAll('\r\n', '\r\n,,\r\n\r\n')],
+    ['with its headings again half way', `${written(',')}\r\n${HEAD.join(',')}`],
+    ['with remarks', `${written(',')}\r\n# Add yours below,,`],
+    ['with empty columns beside', written(',').replaceAll('\r\n', ',,,,\r\n')],
     ['with a row of every quotation mark', rows.map((cells) => cells.map((cell) => `"${cell}"`).join(',')).join('\n')],
   ];
   for (const [name, text] of table)
@@ -204,7 +204,7 @@ describe('a hostile sheet', () => {
           expect(counted(report)).to.equal(true);
           expect(unforeseen(report)).to.deep.equal([]);
           expect(report.kept).to.equal(opportunities.length);
-          expect(JSON.stringify(opportunities)).not.to.match(/[\u202A-\u202E\u0000-\u0008]/);
+          expect(JSON.stringify(opportunities)).not.to.match(/[\u202A-\u202E]|\\u000[0-8]/);
         },
       ),
       { numRuns: 60 },
