@@ -14,5 +14,6 @@ export {
   FinderSearchEvent,
   FinderSelectEvent,
 } from './elements/activity-finder/with-parts.js';
+export { CmoGuidelines, type GuidelineVariant } from './elements/cmo-guidelines/cmo-guidelines.js';
 export type { Opportunity } from './opportunity/opportunity.js';
 export type { Criteria } from './search/criteria.js';

@@ -1,0 +1,83 @@
+import { css } from 'lit';
+
+/** The picture, on a page and on a poster. Strokes and fills take the text's colour and the accent. */
+export const pictureStyles = css`
+  figure {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0.75em;
+    margin: 0;
+  }
+  figure svg {
+    display: block;
+    max-width: 100%;
+    overflow: visible;
+    fill: none;
+  }
+  figure text {
+    fill: currentColor;
+    font-weight: 700;
+    font-size: 54px;
+    font-variant-numeric: tabular-nums;
+  }
+  figure .day {
+    font-size: 18px;
+    font-weight: 400;
+  }
+  .amounts,
+  .week {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, var(--row, 13em)), 1fr));
+    gap: 16px 24px;
+  }
+  .amounts {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+  }
+  .amount {
+    min-width: 9em;
+  }
+  .amount svg {
+    height: var(--dial, 3.8em);
+    width: auto;
+  }
+  /* As wide as the clock faces above it, and no wider. */
+  .amount p {
+    width: 0;
+    min-width: 100%;
+  }
+  .or {
+    align-self: center;
+  }
+  .row p,
+  .or {
+    font-weight: 600;
+  }
+  .row svg {
+    width: 100%;
+    max-width: var(--marks, 22em);
+    margin-block-start: 4px;
+  }
+  .track {
+    stroke: var(--edge);
+    stroke-width: 2;
+  }
+  .filled {
+    stroke: var(--accent);
+    stroke-width: 12;
+  }
+  .hand,
+  .stroke {
+    stroke: currentColor;
+    stroke-width: 3;
+    stroke-linecap: round;
+  }
+  .stroke {
+    stroke: var(--accent);
+    stroke-width: 4;
+  }
+  .solid {
+    fill: var(--accent);
+  }
+`;

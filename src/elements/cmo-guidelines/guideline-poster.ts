@@ -1,0 +1,129 @@
+import { LitElement, type TemplateResult, html, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { type Guideline, TOPICS, type Topic } from '../../health/guideline.js';
+import { factsOf } from '../../health/guidelines.js';
+import { enGuidelines } from '../../locales/en-guidelines.js';
+import { baseStyles } from '../shared/base-styles.js';
+import { define } from '../shared/define.js';
+import { heading } from '../shared/heading.js';
+import { usePaper } from '../shared/paper.js';
+import { qrCode } from '../shared/qr-code.js';
+import { posterStyles } from './guideline-poster.styles.js';
+import { sourceOf } from './guideline-views.js';
+
+const words = enGuidelines;
+
+/** What a sheet has room for beside the picture, and how many sentences of each. */
+const ROOM: Record<'a4' | 'a5', Partial<Record<Topic, number>>> = {
+  a4: { effort: 2, sitting: 1, counts: 3, start: 3, care: 7 },
+  a5: { effort: 2, counts: 1, start: 2, care: 2 },
+};
+
+/** Letters that leave room for larger type than the 13 point of A4 and the 12 point of A5. */
+const LITTLE = 200;
+
+/**
+ * A guideline on one sheet of paper, black and white if need be.
+ *
+ * @tag guideline-poster
+ * @slot logo - Whose poster it is.
+ * @slot - The practice's own words.
+ * @csspart qr-code - The QR code.
+ */
+export class GuidelinePoster extends LitElement {
+  static override styles = [baseStyles, posterStyles];
+
+  /** Whose guideline. */
+  @property({ attribute: false }) guideline: Guideline | undefined;
+
+  /** Level of its heading, 2 to 5. */
+  @property({ type: Number }) level = 2;
+
+  /** The sheet. */
+  @property({ reflect: true }) paper: 'a4' | 'a5' = 'a4';
+
+  /** Leaves the picture out. */
+  @property({ type: Boolean, attribute: 'text-only' }) textOnly = false;
+
+  /** Address of a page with a finder; as a QR code, and in letters. */
+  @property() href = '';
+
+  private release: (() => void) | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.release = usePaper();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.release?.();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { guideline, level } = this;
+    if (!guideline) return nothing;
+    const topics = TOPICS.filter((topic) => topic in ROOM[this.paper]);
+    const letters = topics.flatMap((topic) => this.facts(guideline, topic)).join('').length;
+    return html`
+      <article class=${letters < LITTLE ? 'root sheet little' : 'root sheet'} part="poster">
+        <header><slot name="logo"></slot></header>
+        <div class="title">${heading(level, html`${words.heading(guideline.label)}`)}</div>
+        ${this.textOnly ? this.said(guideline, 'strength', 'balance') : html`<guideline-picture .guideline=${guideline}></guideline-picture>`}
+        <div class="topics">
+          ${this.said(guideline, ...topics)}
+          <section>
+            ${heading(level + 1, html`${words.helps}`)}
+            <p>${guideline.helps.slice(0, this.paper === 'a4' ? 5 : 3).join(', ')}.</p>
+          </section>
+        </div>
+        <div class="own"><slot></slot></div>
+        <footer>
+          ${this.code()}
+          <div>${sourceOf(guideline, words, { brief: true })}</div>
+        </footer>
+      </article>
+    `;
+  }
+
+  /** As many sentences on a topic as the sheet has room for. */
+  private facts(guideline: Guideline, topic: Topic) {
+    return factsOf(guideline, topic)
+      .slice(0, ROOM[this.paper][topic])
+      .map(({ text }) => text);
+  }
+
+  private said(guideline: Guideline, ...topics: readonly Topic[]) {
+    return topics.map((topic) => {
+      const facts = this.facts(guideline, topic);
+      if (!facts.length) return nothing;
+      return html`
+        <section>
+          ${heading(this.level + 1, html`${words.topics[topic]}`)} ${facts.map((text) => html`<p>${text}</p>`)}
+        </section>
+      `;
+    });
+  }
+
+  /** Only an address that a telephone can open is worth a code. */
+  private code() {
+    const link = document.createElement('a');
+    link.href = this.href;
+    if (!this.href || !/^https?:$/.test(link.protocol)) return nothing;
+    const address = link.href.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+    return html`
+      <div class="code">
+        ${qrCode(link.href, words.qrCode(address))}
+        <p><strong>${words.scan}</strong><br />${address}</p>
+      </div>
+    `;
+  }
+}
+
+define('guideline-poster', GuidelinePoster);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'guideline-poster': GuidelinePoster;
+  }
+}

@@ -1,0 +1,79 @@
+import type { GuidelineId, Topic } from '../health/guideline.js';
+
+const longDate = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+const TOPICS: Record<Topic, string> = {
+  amount: 'How much and how often',
+  effort: 'How hard',
+  strength: 'Strength',
+  balance: 'Balance',
+  sitting: 'Sitting less',
+  counts: 'What counts',
+  start: 'How to start',
+  care: 'Good to know',
+};
+const CHOICES: Record<GuidelineId, string> = {
+  infant: 'A baby aged under 1',
+  toddler: 'A child aged 1 or 2',
+  preschool: 'A child aged 3 or 4',
+  child: 'Someone aged 5 to 18',
+  adult: 'Someone aged 19 to 64',
+  'older-adult': 'Someone aged 65 or over',
+  pregnancy: 'Someone who is pregnant',
+  postnatal: 'Someone who has had a baby in the past 12 months',
+  'disabled-adult': 'A disabled adult',
+  'disabled-child': 'A disabled child or young person',
+};
+
+/** Every word of `<cmo-guidelines>` but the guidelines' own sentences, in English. */
+export const enGuidelines = {
+  lang: 'en',
+  dir: 'ltr',
+  heading: (label: string) => `${label}: how much to move`,
+  calmHeading: 'Being active at your own pace',
+  whoFor: 'Who is this for?',
+  choices: CHOICES,
+  topics: TOPICS,
+  helps: 'What it is good for',
+  lowers: 'It lowers the chance of getting',
+  upTo: (illness: string, percent: number) => `${illness}: by up to ${percent}%`,
+  picture: 'The guideline in pictures',
+  minutes: { day: 'minutes a day', week: 'minutes a week' },
+  kinds: {
+    tummy: 'of tummy time',
+    average: 'on average',
+    moderate: 'moderate: you can still talk',
+    vigorous: 'vigorous: it is hard to talk',
+    faster: 'of them faster play',
+  },
+  or: 'or',
+  rows: {
+    move: 'Move every day',
+    strength: (times: number) => `Strength: ${times} times a week`,
+    balance: (days: number) => `Balance: ${days} days a week`,
+    pelvicFloor: 'Pelvic floor exercises daily',
+  },
+  anyDays: 'Any days you like.',
+  daysMarked: (days: number) => (days === 7 ? 'Every day is marked' : `${days} days of 7 are marked`),
+  days: ['M', 'T', 'W', 'T', 'F', 'S', 'S'],
+  lead: 'Find activities near you',
+  leadCalmly: 'See what is on near you',
+  addUp: 'What counts this week?',
+  leaflet: 'Our leaflet',
+  readOn: 'More to read and try',
+  newTab: '(opens their website)',
+  source: 'Source',
+  also: 'Also',
+  published: (iso: string) => longDate.format(new Date(iso)),
+  ownWords: (iso: string) =>
+    `Our own words, from sources read on ${longDate.format(new Date(iso))}. No clinician has reviewed them yet.`,
+  overdue: 'We are checking this guideline. Read it at its source.',
+  wait: 'One moment…',
+  askTeam: 'Your care team can tell you what is right for you.',
+  call: (number: string) => `Call ${number}`,
+  qrCode: (address: string) => `QR code for ${address}`,
+  scan: 'Find activities near you',
+};
+
+/** The words of `<cmo-guidelines>` in any language. */
+export type GuidelineWords = typeof enGuidelines;
