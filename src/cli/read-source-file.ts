@@ -1,7 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
+import { gunzipSync } from 'node:zlib';
+import { bodyText } from '../feed/body-text.js';
 import { systemCode, UsageError } from './usage-error.js';
 
-/** The largest file that is read at once, bytes: a string cannot hold much more. */
+/** The largest file that is read at once, bytes: a text cannot hold much more. */
 const LARGEST_FILE = 480_000_000;
 
 /**
@@ -18,16 +20,15 @@ export async function readSourceFile(path: string): Promise<Uint8Array> {
   } catch (error) {
     const code = systemCode(error);
     if (code === 'ENOENT') throw new UsageError(`There is no file ${path}. Is the path right?`);
+    if (code === 'EISDIR') throw new UsageError(`${path} is a folder. Name a file in it.`);
     if (code === 'EACCES') throw new UsageError(`${path} may not be read: its permissions do not allow it.`);
     throw error;
   }
 }
 
-/** Text of a file: UTF-8 where it is that, else Windows-1252, which Excel writes. */
-export function decodeText(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+/** Text of bytes, packed with gzip or not, whatever its encoding. */
+export async function textOf(bytes: Uint8Array): Promise<string> {
+  const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
+  const text = await bodyText(packed ? gunzipSync(bytes) : bytes);
+  return typeof text === 'string' ? text : '';
 }

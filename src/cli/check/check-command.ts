@@ -1,6 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import type { Opportunity } from '../../opportunity/opportunity.js';
-import { nowOption, readWords, type Command } from '../command.js';
+import { nowOption, numberOption, readWords, type Command } from '../command.js';
+import { harvestContext, REQUEST_OPTIONS } from '../harvest-context.js';
+import { forgetfulLog } from '../harvest/line-log.js';
+import { createProgress } from '../output/progress.js';
 import { systemCode, UsageError } from '../usage-error.js';
 import { checkSource } from './check-source.js';
 import type { CheckReport } from './check-report.js';
@@ -18,6 +21,7 @@ const OPTIONS = {
   include: { type: 'string' },
   pages: { type: 'string' },
   now: { type: 'string' },
+  ...REQUEST_OPTIONS,
 } as const;
 
 async function put(file: string, text: string): Promise<void> {
@@ -38,19 +42,26 @@ export const checkCommand: Command = async (words) => {
   const { html, worklist: list, json = false, include } = values;
   if (include !== undefined && include !== 'facilities') throw new UsageError('--include takes only “facilities”.');
   const limits = readLimits(values['fail-on'] ?? USUAL_LIMITS);
-  const now = nowOption(values.now);
+  const sourceUrl = values['source-url'];
   const reports: CheckReport[] = [];
   const opportunities: Opportunity[] = [];
-  for (const source of positionals) {
-    const { report, listings } = await checkSource(source, {
-      now,
-      sourceUrl: values['source-url'],
-      facilities: include === 'facilities',
-      pages: values.pages,
-    });
-    reports.push(report);
-    opportunities.push(...listings);
-  }
+  const progress = createProgress();
+  const context = harvestContext(values, {
+    now: nowOption(values.now),
+    facilities: include === 'facilities',
+    // A check leaves no trace.
+    openLog: async () => forgetfulLog(),
+    progress,
+    signal: new AbortController().signal,
+    pages: numberOption('pages', values.pages, 50, 1),
+    ...(sourceUrl && { sourceUrl }),
+  });
+  for (const source of positionals)
+    for (const { report, listings } of await checkSource(source, context)) {
+      reports.push(report);
+      opportunities.push(...listings);
+    }
+  progress.end();
 
   if (json) process.stdout.write(`${JSON.stringify(reports, null, 2)}\n`);
   else if (html !== '-' && list !== '-') process.stdout.write(`${reports.map(textReport).join('\n')}\n`);

@@ -1,17 +1,9 @@
 import type { Opportunity } from '../../opportunity/opportunity.js';
+import { readSource, type SourceContext } from '../harvest/read-source.js';
 import type { CheckReport } from './check-report.js';
-import { makeReport } from './make-report.js';
-import { readFileToCheck } from './read-to-check.js';
-
-/** How a source is checked. */
-export interface CheckOptions {
-  readonly now: Date;
-  /** Where a file is or will be published, so that the ids in the worklist are those of the finder. */
-  readonly sourceUrl: string | undefined;
-  readonly facilities: boolean;
-  /** Most pages of a feed that are asked for. */
-  readonly pages: string | undefined;
-}
+import { checkOverlay } from './check-overlay.js';
+import { EMPTY_REPORT, makeReport } from './make-report.js';
+import { namesIn } from './names-in.js';
 
 /** A report, and the listings it is about. */
 export interface CheckedSource {
@@ -19,13 +11,30 @@ export interface CheckedSource {
   readonly listings: readonly Opportunity[];
 }
 
-/** Checks a file or an address. */
-export async function checkSource(source: string, options: CheckOptions): Promise<CheckedSource> {
-  const { now, sourceUrl, facilities } = options;
-  const { result, names } = await readFileToCheck(source, {
-    now,
-    ...(sourceUrl && { sourceUrl }),
-    ...(facilities && { include: ['facilities'] }),
-  });
-  return { report: makeReport(source, result, now, names), listings: result.opportunities };
+const failed = (source: string, detail: string, now: Date): CheckReport =>
+  makeReport(source, { opportunities: [], report: { ...EMPTY_REPORT, problem: { code: 'network', detail } } }, now);
+
+/**
+ * Checks a file, a folder or an address: a report for each feed in it.
+ *
+ * @throws UsageError when a path leads nowhere.
+ */
+export async function checkSource(source: string, context: SourceContext): Promise<readonly CheckedSource[]> {
+  const { now } = context;
+  const overlay = await checkOverlay(source, now);
+  if (overlay) return [{ report: overlay, listings: [] }];
+  const { readings, failed: errors } = await readSource(source, context);
+  return [
+    ...readings.map(({ source: name, result, body, notes, partial }) => {
+      const report = makeReport(name, result, now, namesIn(body));
+      const more = partial
+        ? ['This is not all of it: only the first pages were asked for. --pages asks for more.']
+        : [];
+      return {
+        report: { ...report, warnings: [...notes, ...more, ...report.warnings] },
+        listings: result.opportunities,
+      };
+    }),
+    ...errors.map(({ message }) => ({ report: failed(source, message, now), listings: [] })),
+  ];
 }

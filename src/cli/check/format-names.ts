@@ -3,6 +3,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'open-referral': 'Open Referral UK',
   spreadsheet: 'a spreadsheet',
   'activity-finder': 'the activity-finder format',
+  'activity-finder-overlay': 'a local team’s overlay',
 };
 
 /** What people call a format. */

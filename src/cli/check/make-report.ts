@@ -1,4 +1,4 @@
-import type { FeedResult } from '../../feed/report.js';
+import type { FeedReport, FeedResult } from '../../feed/report.js';
 import type { CheckReport, Grouped } from './check-report.js';
 import { findFixes } from './find-fixes.js';
 import { freshnessOf } from './freshness.js';
@@ -7,6 +7,19 @@ import { QUESTIONS } from './questions.js';
 
 /** Endings of reasons the readers give when nothing is wrong with a record. */
 const NOTHING_WRONG = /ended on|not asked for|not physical activity|left by the rule|cancelled/i;
+
+/** The report of a feed of which nothing was read. */
+export const EMPTY_REPORT: FeedReport = {
+  format: '',
+  read: 0,
+  kept: 0,
+  folded: 0,
+  dropped: [],
+  droppedCount: 0,
+  unreadable: 0,
+  repaired: [],
+  repairedCount: 0,
+};
 
 /**
  * What a publisher is told about one feed.
@@ -27,7 +40,7 @@ export function makeReport(
     known.set(id.replace(/^[^:]*:/, ''), name);
   }
   const nameOf = (id: string): string | undefined => known.get(id) ?? known.get(id.replace(/^https?:\/\//i, ''));
-  const dropped = groupNotes(report.dropped, nameOf);
+  const dropped = groupNotes([...report.dropped, ...(report.left ?? [])], nameOf);
   const mended = groupNotes(report.repaired, nameOf);
   const damaged = damagedOf(dropped, report.unreadable);
   const moment = now.getTime();

@@ -56,7 +56,7 @@ export function textReport(report: CheckReport): string {
   lines.push(wrap(keptSentence(report)));
   if (publishers.length > 0) lines.push(wrap(`Published by ${publishers.slice(0, 5).join(', ')}.`));
   for (const warning of warnings) lines.push('', wrap(`Note: ${warning}`));
-  if (report.records.kept > 0) {
+  if (says.length > 0 && report.records.kept > 0) {
     lines.push('', 'What the listings say', ...says.filter(({ of }) => of > 0).map(saidLine));
     lines.push('', 'How fresh they are (last changed or checked)');
     const width = Math.max(...freshness.bands.map(({ label }) => label.length));

@@ -15,6 +15,8 @@ Examples
   activity-finder check feed.json --fail-on damaged=0,price=80%
       for a job that runs every night: ends with 1 when a record is damaged, or when fewer than
       80% of the listings say what they cost
+  activity-finder check overlay.csv
+      what in a local team's overlay cannot be used, and what in it may belong to a person
 
 Options
   --html FILE        the report as one self-contained page
@@ -27,6 +29,7 @@ Options
   --source-url URL   where a file is published, so that the ids in the worklist are the finder's
   --include facilities   also read facilities and bookable slots of OpenActive
   --pages N          most pages of a live feed to ask for; 50 unless you say otherwise
+  --concurrency, --delay, --timeout, --contact   as for build
   --now DATE         the day that decides what has ended; today unless you say otherwise
 
 Exit codes

@@ -82,6 +82,23 @@ describe('activity-finder check', () => {
     assert.doesNotMatch(page.replace(/For example:[^<]*/g, ''), /https?:\/\//);
   });
 
+  it('warns when an overlay holds what may belong to a person', async () => {
+    const rows = [
+      'id,name,postcode,suitability,welcome,do not show,reviewed by,reviewed on,note',
+      'a:1,Walk,SG1 1AA,stroke,yes,,Jane Example,2026-11-01,Ask for Sheila on 07700 900123 or sheila.example@gmail.com',
+      'a:2,Swim,SG1 1AA,stroke,yes,,Stevenage PCN team,2026-11-01,',
+    ];
+    writeFileSync(path('overlay.csv'), rows.join('\n'));
+    const [{ format, records, warnings }] = await checked(path('overlay.csv'));
+    assert.equal(format, 'activity-finder-overlay');
+    assert.deepEqual([records.read, records.kept], [2, 2]);
+    const words = warnings.join('\n');
+    for (const piece of ['Jane Example', 'Ask for Sheila', '07700 900123', 'sheila.example@gmail.com'])
+      assert.ok(words.includes(piece), piece);
+    assert.ok(!words.includes('PCN'));
+    assert.match((await cli(['check', path('overlay.csv')])).stdout, /public address is public/);
+  });
+
   it('ends with 0 when all is well, 1 over a limit, 2 when nothing can be read', async () => {
     const good = saved('good.json', [{ id: 'a:1', price: { from: 0 } }, { id: 'a:2' }]);
     writeFileSync(path('page.html'), '<p>Hello');

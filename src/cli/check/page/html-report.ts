@@ -100,7 +100,7 @@ function feedHtml(report: CheckReport): Html {
     </ul>
     <p>${keptSentence(report)}</p>
     ${warnings.map((warning) => markup`<p class="note">${warning}</p>`)}
-    ${records.kept > 0 ? markup`${saysHtml(report)} ${freshnessHtml(report)}` : nothing} ${fixesHtml(report)}
+    ${records.kept > 0 && report.says.length > 0 ? markup`${saysHtml(report)} ${freshnessHtml(report)}` : nothing} ${fixesHtml(report)}
     ${groupsHtml('Left out, and why', dropped)} ${groupsHtml('Mended, or left out of a listing that was kept', mended)}
   </article>`;
 }

@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { toNative, type NativeFeed, type NativeSource } from '../../feed/native/native-feed.js';
+import { UNPLACED, type NativeIndex, type NativeShard } from '../../feed/native/native-index.js';
+import type { GazetteerPlace } from '../../feed/report.js';
+import { geohash } from '../../opportunity/geohash.js';
+import type { Opportunity } from '../../opportunity/opportunity.js';
+import type { LearntPlace } from '../gazetteer/learn-places.js';
+import { safeWrite } from '../output/safe-write.js';
+import { publicForm, sourcesOf } from './public-form.js';
+
+/** Listings one file carries well; above that a page is better served by shards. */
+export const ONE_FILE = 5_000;
+
+/** What is written. */
+export interface Feed {
+  readonly opportunities: readonly Opportunity[];
+  readonly places: readonly LearntPlace[];
+}
+
+/** A file that was written. */
+export interface Written {
+  readonly file: string;
+  readonly bytes: number;
+}
+
+const asPlace = ({ name, latitude, longitude }: LearntPlace): GazetteerPlace => ({ name, latitude, longitude });
+
+/** Listings in an order that does not depend on how they came. */
+export function inOrder(opportunities: readonly Opportunity[]): readonly Opportunity[] {
+  return opportunities.toSorted((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
+}
+
+function nativeText(
+  opportunities: readonly Opportunity[],
+  sources: ReadonlyMap<string, NativeSource>,
+  places: readonly GazetteerPlace[],
+): string {
+  const own = [...new Set(opportunities.map(({ trust }) => trust.source))].sort();
+  const feed: NativeFeed = toNative(
+    opportunities.map((each) => publicForm(each, sources.get(each.trust.source)!)),
+    own.map((key) => sources.get(key)!),
+    places,
+  );
+  return `${JSON.stringify(feed)}\n`;
+}
+
+const bySource = (opportunities: readonly Opportunity[]): ReadonlyMap<string, NativeSource> =>
+  new Map(sourcesOf(opportunities).map((source) => [source.source, source]));
+
+/** Writes everything to one file. */
+export async function writeOneFile(folder: string, name: string, { opportunities, places }: Feed): Promise<Written> {
+  const text = nativeText(inOrder(opportunities), bySource(opportunities), places.map(asPlace));
+  await safeWrite(join(folder, `${name}.json`), text);
+  return { file: `${name}.json`, bytes: Buffer.byteLength(text) };
+}
+
+// The system's byte in the header of gzip differs from machine to machine; the time is left at 0 by Node.
+function packed(text: string): Buffer {
+  const bytes = gzipSync(text, { level: 9 });
+  bytes[9] = 255;
+  return bytes;
+}
+
+const cellOf = ({ place }: Opportunity): string => (place?.point && !place.masked ? geohash(place.point) : UNPLACED);
+
+/**
+ * Writes an index and a file for each cell. The name of a shard carries a print of what is in it, so that an index always
+ * finds the shards it was written with; those of the index before this one stay until the next time.
+ */
+export async function writeShards(folder: string, name: string, feed: Feed): Promise<readonly Written[]> {
+  const opportunities = inOrder(feed.opportunities);
+  const sources = bySource(opportunities);
+  const cells = grouped(opportunities);
+  // Outcodes and towns find the shard; the sectors of a cell come with it.
+  const sectors = feed.places.filter(({ kind }) => kind === 'sector');
+  const sectorsOf = new Map<string, LearntPlace[]>();
+  for (const sector of sectors) {
+    const cell = geohash(sector);
+    sectorsOf.set(cell, [...(sectorsOf.get(cell) ?? []), sector]);
+  }
+
+  const shards: NativeShard[] = [];
+  for (const [cell, listings] of [...cells].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const bytes = packed(nativeText(listings, sources, (sectorsOf.get(cell) ?? []).map(asPlace)));
+    const print = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+    const file = `${name}.${cell}.${print}.json.gz`;
+    await safeWrite(join(folder, file), bytes);
+    shards.push({ cell, file, count: listings.length, bytes: bytes.length });
+  }
+  const { generated } = toNative(opportunities);
+  const index: NativeIndex = {
+    format: 'activity-finder-index',
+    version: 1,
+    ...(generated && { generated }),
+    total: opportunities.length,
+    sources: [...sources.values()],
+    gazetteer: feed.places.filter(({ kind }) => kind !== 'sector').map(asPlace),
+    shards,
+  };
+  const text = `${JSON.stringify(index)}\n`;
+  const before = await shardsNamedIn(join(folder, `${name}.json`));
+  await safeWrite(join(folder, `${name}.json`), text);
+  await removeOthers(folder, name, new Set([...before, ...shards.map(({ file }) => file)]));
+  return [
+    { file: `${name}.json`, bytes: Buffer.byteLength(text) },
+    ...shards.map(({ file, bytes }) => ({ file, bytes })),
+  ];
+}
+
+function grouped(opportunities: readonly Opportunity[]): Map<string, Opportunity[]> {
+  const cells = new Map<string, Opportunity[]>();
+  for (const opportunity of opportunities) {
+    const cell = cellOf(opportunity);
+    const listings = cells.get(cell);
+    if (listings) listings.push(opportunity);
+    else cells.set(cell, [opportunity]);
+  }
+  return cells;
+}
+
+async function shardsNamedIn(path: string): Promise<readonly string[]> {
+  try {
+    const index = JSON.parse(await readFile(path, 'utf8')) as Partial<NativeIndex>;
+    return (index.shards ?? []).map(({ file }) => file);
+  } catch {
+    return [];
+  }
+}
+
+async function removeOthers(folder: string, name: string, keep: ReadonlySet<string>): Promise<void> {
+  const shard = /\.(?:[0-9b-hjkmnp-z]{4}|unplaced)\.[0-9a-f]{8}\.json\.gz(?:\.new)?$/;
+  for (const file of await readdir(folder))
+    if (file.startsWith(`${name}.`) && shard.test(file) && !keep.has(file))
+      await rm(join(folder, file), { force: true });
+}
