@@ -6,6 +6,8 @@ export interface Mention {
   /** First character, and the one after the last. */
   readonly start: number;
   readonly end: number;
+  /** True for a word that names the condition only where people stand beside it: slang, symptoms, abbreviations. */
+  readonly loosely?: boolean;
 }
 
 /** Phrases, and the ids of the conditions each may mean. */

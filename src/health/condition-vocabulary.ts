@@ -28,7 +28,7 @@ export const VOCABULARY: Readonly<
     'fluttering heart, palpitations, irregular pulse, on blood thinners',
   ],
   'peripheral-arterial-disease': [
-    'poor circulation, peripheral vascular disease, intermittent claudication',
+    'poor circulation, circulation problem, peripheral vascular disease, intermittent claudication',
     'PAD, PVD',
     'bad circulation, leg pain when walking, calf cramps walking',
   ],
@@ -51,18 +51,26 @@ export const VOCABULARY: Readonly<
   'long-covid': ['post-COVID', 'PASC', 'never got over covid, covid tiredness'],
   'me-cfs': ['myalgic encephalomyelitis, chronic fatigue syndrome, chronic fatigue', 'ME, CFS, ME/CFS', 'm.e.'],
   'type-2-diabetes': [
-    'diabetes type two',
+    'diabetes type two, diabetes type 2',
     'T2DM, T2D',
     'sugar, sugar diabetes, adult onset diabetes, type 2, high sugar, on metformin',
   ],
-  'type-1-diabetes': ['insulin dependent diabetes', 'T1DM, T1D', 'type 1, on insulin, insulin pump'],
+  'type-1-diabetes': [
+    'insulin dependent diabetes, diabetes type 1, diabetes type one',
+    'T1DM, T1D',
+    'type 1, on insulin, insulin pump',
+  ],
   prediabetes: [
-    'prediabetes, pre diabetes, impaired glucose tolerance, borderline diabetes',
+    'prediabetes, pre diabetes, prediabetic, impaired glucose tolerance, borderline diabetes',
     'NDH, IGT',
     "borderline diabetic, sugar's a bit high",
   ],
   'overweight-obesity': ['overweight, obese, high BMI', 'BMI', 'lose weight, losing weight, weight loss, slimming'],
-  'chronic-kidney-disease': ['on dialysis, renal failure', 'CKD', 'bad kidneys, kidneys'],
+  'chronic-kidney-disease': [
+    'on dialysis, renal failure, renal patient, kidney patient, kidney transplant, kidney problem',
+    'CKD',
+    'bad kidneys, kidneys',
+  ],
   osteoarthritis: [
     'degenerative joint disease, knee arthritis, hip arthritis',
     'OA',
@@ -75,7 +83,7 @@ export const VOCABULARY: Readonly<
   ],
   'axial-spondyloarthritis': ['axial SpA', 'AS, axSpA', 'stiff spine'],
   'back-pain': [
-    'back problem, back injury, bad back, sciatica, slipped disc',
+    'back problem, back injury, bad back, back trouble, sciatica, slipped disc',
     'LBP',
     "lumbago, back's gone, put my back out, trapped nerve",
   ],
@@ -86,13 +94,21 @@ export const VOCABULARY: Readonly<
   ],
   fibromyalgia: ['fibro', 'FM', 'pain all over'],
   'chronic-pain': ['persistent pain', 'CPPS', 'in pain all the time, always hurting'],
-  osteoporosis: ['osteopenia, brittle bones, fragility fracture', 'OP', 'thin bones, weak bones, crumbling bones'],
-  'falls-balance': [
-    'falls prevention, fear of falling, at risk of falling, history of falls, worried about falling, poor balance, unsteady',
-    '',
-    'falls, falling, keep tripping, unsteady on my feet, had a fall, wobbly, dizzy, dizzy on my feet',
+  osteoporosis: [
+    'osteopenia, brittle bones, bone loss, fragility fracture',
+    'OP',
+    'thin bones, weak bones, crumbling bones',
   ],
-  frailty: ['frail', '', "weak, deconditioning, slowing down, can't do what I used to, lost my strength in hospital"],
+  'falls-balance': [
+    'falls prevention, fear of falling, at risk of falling, history of falls, worried about falling, poor balance, balance problem, fallers, fallen, had a fall, unsteady',
+    '',
+    'falls, falling, keep tripping, unsteady on my feet, wobbly, dizzy, dizzy on my feet',
+  ],
+  frailty: [
+    'frail, frailer',
+    '',
+    "weak, deconditioning, slowing down, can't do what I used to, lost my strength in hospital",
+  ],
   dementia: [
     "Alzheimer's, memory loss, memory problem",
     '',
@@ -101,7 +117,11 @@ export const VOCABULARY: Readonly<
   parkinsons: ['parkinsonism', 'PD', 'shakes, tremor'],
   'multiple-sclerosis': ['', 'MS', 'm.s.'],
   epilepsy: ['epileptic, seizures', '', 'fits'],
-  depression: ['depression, low mood', 'MDD', 'feeling down, the blues, fed up, no energy or interest, black dog'],
+  depression: [
+    'depression, low mood',
+    'MDD',
+    'feeling down, feeling low, the blues, fed up, no energy or interest, black dog',
+  ],
   'anxiety-stress': [
     'panic attacks',
     'GAD',
@@ -119,24 +139,24 @@ export const VOCABULARY: Readonly<
     'breast cancer, prostate cancer, bowel cancer, chemotherapy, prehab, the big C, chemo, in remission',
   ],
   surgery: [
-    'prehab, joint replacement, hip replacement, knee replacement, recent surgery, after surgery, from surgery, for surgery, an operation',
+    'prehab, joint replacement, hip replacement, knee replacement, recent surgery, after surgery, from surgery, for surgery, had surgery, spinal surgery, an operation',
     '',
     'post-op, operation, waiting for an op, new hip, new knee, op recovery',
   ],
   pregnancy: ['pregnant, antenatal, ante natal, mums to be', '', 'expecting, having a baby'],
   postnatal: [
-    'postnatal, post natal, post-partum, new mum, new mums, recently given birth',
+    'postnatal, post natal, post-partum, new mum, new mums, recently given birth, caesarean',
     '',
     'had a baby, just had a baby, after c-section',
   ],
   menopause: ['menopausal, perimenopause', 'HRT', 'the change, hot flushes, change of life'],
   'continence-pelvic': [
-    'incontinence, prolapse, pelvic floor problem',
+    'incontinence, stress incontinence, bladder weakness, prolapse, pelvic floor problem',
     'UI, POP',
     'pelvic floor, leaking, leaks, weak bladder, wet myself when I run',
   ],
   'physical-disability': [
-    'physical disability, disability, disabilities, wheelchair user, disabled, limited mobility, mobility problem, mobility issue, spinal cord injury, amputee, cerebral palsy',
+    'physical disability, disability, disabilities, wheelchair user, disabled, limited mobility, reduced mobility, mobility problem, mobility issue, spinal cord injury, amputee, cerebral palsy',
     'CP, SCI',
     "wheelchair, can't walk far, bad legs, crutches",
   ],

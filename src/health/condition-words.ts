@@ -1,4 +1,4 @@
-import { type Phrases, mentionsOf, onlyAsSpelt, phrasesFrom } from './condition-phrases.js';
+import { type Mention, type Phrases, mentionsOf, onlyAsSpelt, phrasesFrom } from './condition-phrases.js';
 import { OF_SEVERAL, listed } from './condition-vocabulary.js';
 import { CONDITIONS, conditionById } from './conditions.js';
 import { foldedWords } from './folded-words.js';
@@ -40,6 +40,41 @@ export const phrasesInSentences = (): Phrases =>
     ...CONDITIONS.flatMap(({ id }) => pairs(namesOf(id), [id])),
     ...OF_SEVERAL.flatMap(([words, ids]) => pairs(listed(words), ids.split(' '))),
   ]));
+
+/** Words that people type and that mean too many things in a listing, whoever stands beside them. */
+const NEVER_IN_SENTENCES = new Set(['weak', 'dizzy', 'falls', 'kidneys', 'stress', 'worry', 'coronary', 'the change']);
+
+let loosePhrases: Phrases | undefined;
+const phrasesLoosely = (): Phrases =>
+  (loosePhrases ??= phrasesFrom([
+    ...CONDITIONS.flatMap(({ id, abbreviations, layTerms }) =>
+      pairs([...namesOf(id), ...abbreviations, ...layTerms.filter((word) => !NEVER_IN_SENTENCES.has(word))], [id]),
+    ),
+    ...OF_SEVERAL.flatMap(([words, ids]) => pairs(listed(words), ids.split(' '))),
+  ]));
+
+/** What a phrase met in a listing means, by its spelling: the phrases of many listings are the same few. */
+const met = new Map<string, Pick<Mention, 'conditions' | 'loosely'>>();
+/** Spellings remembered; a hostile feed has no end of them. */
+const MOST_MET = 1000;
+
+function meaningOf(words: string, { conditions }: Mention): Pick<Mention, 'conditions' | 'loosely'> {
+  let meaning = met.get(words);
+  if (!meaning) {
+    const [strictly] = mentionsOf(phrasesInSentences(), words);
+    const whole = strictly?.start === 0 && strictly.end === words.length;
+    meaning = { conditions: whole ? strictly.conditions : conditions, loosely: !strictly };
+    if (met.size < MOST_MET) met.set(words, meaning);
+  }
+  return meaning;
+}
+
+/** Where a listing's text names conditions, or may name them if people stand beside the words. */
+export const mentionsInSentences = (text: string): Mention[] =>
+  mentionsOf(phrasesLoosely(), text).map((mention) => ({
+    ...mention,
+    ...meaningOf(text.slice(mention.start, mention.end), mention),
+  }));
 
 const phrasesTyped = (): Phrases =>
   (typedPhrases ??= phrasesFrom([

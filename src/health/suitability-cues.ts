@@ -1,7 +1,7 @@
-import { type Mention, mentionsOf } from './condition-phrases.js';
-import { phrasesInSentences } from './condition-words.js';
-import { saysNo, withoutFalseNoes } from './exclusion-cues.js';
-import { invites } from './inclusion-cues.js';
+import type { Mention } from './condition-phrases.js';
+import { mentionsInSentences } from './condition-words.js';
+import { takesBack } from './doubt-cues.js';
+import { sentenceSays } from './sentence-says.js';
 import { sentencesOf } from './sentences.js';
 
 /** What a listing's own sentences say about conditions. The shapes are those of an opportunity. */
@@ -20,16 +20,6 @@ const QUOTE = 200;
 
 const ABOUT_HEALTH =
   /\b(?:doctors?|gps?|medical|health|injur\w+|illness\w*|unwell|(?:existing|underlying|long[- ]term) conditions?)\b/i;
-/** Parts a sentence that says no from what went before: "for people with asthma but not epilepsy". */
-const TURNS = /[,;(]? (?=(?:but|except|excluding|apart from|other than)\b)/i;
-
-/** Whom the no of a sentence reaches. */
-function reached(words: string, named: readonly Mention[]): readonly Mention[] {
-  const turn = words.search(TURNS);
-  const after = named.filter(({ start }) => start > turn);
-  return turn > 0 && after.length > 0 && !saysNo(words.slice(0, turn)) ? after : named;
-}
-
 /** The words around `at` as one line, cut between words when there are too many. */
 function quoted(sentence: string, at: number): string {
   if (sentence.length <= QUOTE) return sentence.trim().replace(/\s+/g, ' ');
@@ -41,43 +31,69 @@ function quoted(sentence: string, at: number): string {
     .replace(/\s+/g, ' ');
 }
 
+/** A line that begins a list of those who are invited, after a list of those who are not. */
+const INVITES_AGAIN = /^\W*(?:suit|for|welcom|ideal)/i;
+
+/** What the texts of a listing have said so far: for each condition the first sentence that says so. */
+interface SoFar {
+  readonly invited: Map<string, string>;
+  readonly refused: Map<string, string>;
+  unnamed?: string;
+}
+
+function keep(quotations: Map<string, string>, mentions: readonly Mention[], quote: (at: number) => string): void {
+  for (const { conditions, start } of mentions)
+    for (const id of conditions) if (!quotations.has(id)) quotations.set(id, quote(start));
+}
+
+function readText(whole: string, text: string, mentions: readonly Mention[], soFar: SoFar): void {
+  const sentences = sentencesOf(text);
+  let inLines = false;
+  let underNo = false;
+  for (const [index, { start, end }] of sentences.entries()) {
+    const sentence = text.slice(start, end);
+    const named = mentions
+      .filter((mention) => mention.start >= start && mention.start < end)
+      .map((mention) => ({ ...mention, start: mention.start - start, end: mention.end - start }));
+    // A line after a line, neither with a full stop, may be one of a list whose heading says anything.
+    const afterLine = inLines;
+    inLines = !/[.!]\s*$/.test(sentence);
+    const aboutHealth = named.length === 0 && ABOUT_HEALTH.test(sentence);
+    if (named.length === 0 && !aboutHealth && !inLines) continue;
+    const isItem: boolean = underNo && inLines && named.length > 0 && !INVITES_AGAIN.test(sentence);
+    const { invited, refused, no } = sentenceSays(sentence, named, isItem);
+    underNo = isItem || (no && inLines && (named.length === 0 || /:\s/.test(sentence)));
+    const quote = (at: number) => quoted(whole.slice(start, end), at);
+    keep(soFar.refused, refused, quote);
+    if (no && aboutHealth) soFar.unnamed ??= quote(0);
+    const next = sentences[index + 1];
+    const isTakenBack =
+      next &&
+      takesBack(text.slice(next.start, next.end)) &&
+      !mentions.some(({ start: at }) => at >= next.start && at < next.end);
+    const stands = !(afterLine && inLines) && !isTakenBack;
+    if (stands) keep(soFar.invited, invited, quote);
+  }
+}
+
 /**
- * Reads the sentences of a listing's name and description. A sentence that invites people with a condition, and says
- * nothing else, is a described mention, quoted; one that turns them away or warns them is an exclusion, quoted, and
- * outweighs any mention. Whatever else a sentence may mean counts for nothing. The work is bounded whatever the texts
- * hold.
+ * Reads the sentences of a listing's name and description. A sentence that invites people with a condition in a known
+ * way, and leaves no doubt, is a described mention, quoted; one that turns them away or warns them is an exclusion,
+ * quoted, and outweighs any mention. Whatever else a sentence may mean counts for nothing. The work is bounded whatever
+ * the texts hold.
  */
 export function readSuitability(texts: readonly string[]): ReadSuitability {
-  const invited = new Map<string, string>();
-  const refused = new Map<string, string>();
-  let unnamed: string | undefined;
+  const soFar: SoFar = { invited: new Map(), refused: new Map() };
   // What is not read may take back what is.
   let readAll = true;
   for (const whole of texts) {
     const text = whole.slice(0, LONGEST).replace(/[‘’`]/g, "'");
-    const mentions = mentionsOf(phrasesInSentences(), text);
+    const mentions = mentionsInSentences(text);
     readAll &&= whole.length < LONGEST && !whole.endsWith('…') && mentions.length <= MOST_MENTIONS;
-    if (mentions.length > MOST_MENTIONS || (mentions.length === 0 && !ABOUT_HEALTH.test(text))) continue;
-    let inLines = false;
-    for (const { start, end } of sentencesOf(text)) {
-      const sentence = text.slice(start, end);
-      const named = mentions
-        .filter((mention) => mention.start >= start && mention.start < end)
-        .map((mention) => ({ ...mention, start: mention.start - start, end: mention.end - start }));
-      // A line after a line, neither with a full stop, may be one of a list whose heading says anything.
-      const afterLine = inLines;
-      inLines = !/[.!]\s*$/.test(sentence);
-      if (named.length === 0 && (unnamed !== undefined || !ABOUT_HEALTH.test(sentence))) continue;
-      const words = withoutFalseNoes(sentence);
-      const no = saysNo(words);
-      if (!no && (named.length === 0 || (afterLine && inLines) || !invites(words, named))) continue;
-      const quote = (at: number) => quoted(whole.slice(start, end), at);
-      const quotations = no ? refused : invited;
-      for (const mention of no ? reached(words, named) : named)
-        for (const id of mention.conditions) if (!quotations.has(id)) quotations.set(id, quote(mention.start));
-      if (named.length === 0) unnamed = quote(0);
-    }
+    if (mentions.length <= MOST_MENTIONS && (mentions.length > 0 || ABOUT_HEALTH.test(text)))
+      readText(whole, text, mentions, soFar);
   }
+  const { invited, refused, unnamed } = soFar;
   return {
     suitability: Array.from(invited, ([condition, evidence]) => ({
       condition,

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { CONDITIONS } from '../../src/health/conditions.js';
 import { readSuitability } from '../../src/health/suitability-cues.js';
+import { SLIPPERY } from './hostile-sentences.js';
 import { INVITES, NEVER_INVITES, NOT_YET_UNDERSTOOD, REFUSES, SAYS_NOTHING } from './suitability-sentences.js';
 
 const invited = (...texts: string[]) => readSuitability(texts).suitability.map(({ condition }) => condition);
@@ -27,7 +28,7 @@ describe('what a listing says about conditions', () => {
     });
   }
 
-  for (const sentence of NEVER_INVITES) {
+  for (const sentence of [...NEVER_INVITES, ...SLIPPERY]) {
     it(`invites nobody: ${sentence}`, () => {
       expect(invited(sentence)).to.deep.equal([]);
     });
@@ -79,7 +80,7 @@ describe('a listing with several sentences', () => {
 
   it('turns away only those whom the no of a sentence reaches', () => {
     const text = 'Suitable for people with arthritis but not for people with osteoporosis.';
-    expect(invited(text)).to.deep.equal([]);
+    expect(invited(text)).to.have.members(['osteoarthritis', 'inflammatory-arthritis']);
     expect(refused(text)).to.deep.equal(['osteoporosis']);
   });
 
