@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { CONDITIONS } from '../../src/health/conditions.js';
 import { readSuitability } from '../../src/health/suitability-cues.js';
 
