@@ -3,10 +3,12 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 
-const FIELDS = { name: 5, activities: 4.5, place: 2.5, organiser: 1.5, description: 0.7 };
+const FIELDS = { name: 5, activities: 4.5, conditions: 1.5, place: 2.5, organiser: 1.5, description: 0.7 };
 
-const asText = (listing) => ({
+/** @param {{ wordsOf?: (condition: string) => readonly string[] }} options - All the words for a condition, as ours knows them. */
+const asText = (listing, { wordsOf } = {}) => ({
   id: listing.id,
+  conditions: wordsOf ? listing.suitability.flatMap(({ condition }) => wordsOf(condition)).join(' ') : '',
   name: listing.name,
   activities: listing.activities.join(' '),
   place: [listing.place.name, listing.place.town, listing.place.postcode].join(' '),
@@ -14,24 +16,36 @@ const asText = (listing) => ({
   description: listing.description,
 });
 
+/** Fuse over whole records as people first set it up, without descriptions, which would take it many times as long. */
+export function fusePlain(listings, options) {
+  return fuse(listings, { threshold: 0.4, ignoreLocation: true }, options);
+}
+
 /** Fuse over whole records, word by word. Without descriptions, which would take it twice as long. */
-export function fuseOverRecords(listings) {
+export function fuseOverRecords(listings, options) {
+  return fuse(listings, { threshold: 0.35, useTokenSearch: true }, options);
+}
+
+function fuse(listings, settings, options) {
   const { description, ...fields } = FIELDS;
   const keys = Object.entries(fields).map(([name, weight]) => ({ name, weight }));
-  const fuse = new Fuse(listings.map(asText), { keys, threshold: 0.35, includeScore: true, useTokenSearch: true });
+  const index = new Fuse(
+    listings.map((listing) => asText(listing, options)),
+    { keys, includeScore: true, ...settings },
+  );
   return withFacets(listings, (text) =>
-    fuse.search(text).map(({ refIndex, score }) => ({ number: refIndex, score: 1 - score })),
+    index.search(text).map(({ refIndex, score }) => ({ number: refIndex, score: 1 - score })),
   );
 }
 
 /** minisearch with prefixes and misspellings, every word required. */
-export function minisearch(listings) {
+export function minisearch(listings, options) {
   const numbers = new Map(listings.map(({ id }, number) => [id, number]));
   const index = new MiniSearch({
     fields: Object.keys(FIELDS),
     searchOptions: { boost: FIELDS, prefix: true, fuzzy: 0.2, combineWith: 'AND' },
   });
-  index.addAll(listings.map(asText));
+  index.addAll(listings.map((listing) => asText(listing, options)));
   return withFacets(listings, (text) =>
     index.search(text).map(({ id, score }) => ({ number: numbers.get(id), score })),
   );

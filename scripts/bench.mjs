@@ -1,8 +1,9 @@
 // `npm run bench`: search, spelling and first results beside others, and reading. `-- --large` adds 100,000 listings to
-// the search; `-- --readers` measures reading alone.
+// the search; `-- --only=search`, `spelling`, `page` or `readers` measures one of them alone (`--readers` too).
 import { benchFirstResults } from '../bench/first-results.mjs';
 import { benchReaders } from '../bench/readers.mjs';
 import { benchSearch } from '../bench/search.mjs';
+import { benchSpelling } from '../bench/spelling.mjs';
 
 const rounded = (value) => (typeof value === 'number' ? Number(value.toPrecision(3)) : value);
 const table = (rows) =>
@@ -10,18 +11,40 @@ const table = (rows) =>
     rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, value]) => [key, rounded(value)]))),
   );
 
-console.log('Reading 10,000 records of each format.');
-table((await benchReaders()).rows);
-if (process.argv.includes('--readers')) process.exit();
+const only = process.argv.includes('--readers')
+  ? 'readers'
+  : process.argv.find((word) => word.startsWith('--only='))?.slice('--only='.length);
+const wanted = (name) => !only || only === name;
+const budgets = [];
 
-console.log('One key: search, counts for every filter and distance. Milliseconds; success@5 and mean reciprocal rank.');
-const search = await benchSearch({ large: process.argv.includes('--large') });
-table(search.rows);
+if (wanted('readers')) {
+  console.log('Reading 10,000 records of each format.');
+  table((await benchReaders()).rows);
+}
 
-console.log('First results in a page, main thread slowed down four times. Milliseconds.');
-const firstResults = await benchFirstResults();
-table(firstResults.rows);
+if (wanted('search')) {
+  console.log('One key: search, counts for every filter and distance. Milliseconds.');
+  const search = await benchSearch({ large: process.argv.includes('--large') });
+  table(search.rows);
+  budgets.push(...search.budgets);
+}
 
-const budgets = [...search.budgets, ...firstResults.budgets];
+if (wanted('spelling')) {
+  console.log(
+    'Misspellings: what was meant among the first five, mean reciprocal rank, and searches without a result.',
+  );
+  const spelling = await benchSpelling();
+  table(spelling.rows);
+  console.log(`Not found by ours in the tuning half: ${spelling.misses.join('; ')}`);
+  budgets.push(...spelling.budgets);
+}
+
+if (wanted('page')) {
+  console.log('First results in a page, main thread slowed down four times. Milliseconds.');
+  const firstResults = await benchFirstResults();
+  table(firstResults.rows);
+  budgets.push(...firstResults.budgets);
+}
+
 table(budgets);
 if (budgets.some(({ kept }) => !kept)) process.exitCode = 1;

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 import { reference } from './docs/reference.mjs';
 import { withScriptTag } from './docs/script-tag.mjs';
+import { readerColumns, template, withColumns } from './docs/spreadsheet.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const checking = process.argv.includes('--check');
@@ -50,4 +51,7 @@ const manifest = await cli({
 put('custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);
 put('docs/reference.md', reference(manifest));
 putScriptTag();
+const columns = await readerColumns();
+put('docs/activities-template.csv', template(columns));
+put('docs/spreadsheet.md', withColumns(read('docs/spreadsheet.md'), columns));
 if (existsSync(`${root}scripts/content-register.mjs`)) run('content-register.mjs', ...(checking ? ['--check'] : []));

@@ -35,7 +35,7 @@ async function untilListFollows(page, act) {
 }
 
 async function searchOnce(page) {
-  await untilListFollows(page, () => page.getByRole('searchbox').fill('walking'));
+  await untilListFollows(page, () => page.getByLabel('What would you like to do?').fill('walking'));
 }
 
 async function filterOnce(page) {

@@ -32,7 +32,7 @@ test('A search, a filter, a card and a telephone number are reached and used wit
   await expect(page.getByRole('button', { name: /^Remove:/ })).toHaveCount(1);
   await page.keyboard.press('Escape');
   expect(await focus(page)).toMatch(/^When/);
-  await page.getByRole('searchbox', { name: 'What would you like to do?' }).focus();
+  await page.getByLabel('What would you like to do?').focus();
   await page.keyboard.press('Enter');
   expect(await focus(page)).toContain('activit');
   await tabTo(page, /walk/i);

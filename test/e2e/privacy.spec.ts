@@ -43,7 +43,7 @@ test('What somebody looks for never leaves the page, and nothing is stored', asy
   await page.goto('/practice.html');
   await expect(summary(page)).toBeVisible();
 
-  const what = page.getByRole('searchbox', { name: 'What would you like to do?' });
+  const what = page.getByLabel('What would you like to do?');
   await what.fill(MARKER);
   await what.press('Enter');
   await page.getByLabel('Near').fill(MARKER);

@@ -37,7 +37,7 @@ test.describe('On a page of another origin, under a strict policy with Trusted T
   ] as const)
     test(`"${typed}" finds what was meant`, async ({ page }) => {
       const before = await summary(page).textContent();
-      await page.getByRole('searchbox').fill(typed);
+      await page.getByLabel('What would you like to do?').fill(typed);
       await expect(summary(page)).not.toHaveText(before ?? '');
       await expect(
         page.locator('activity-list').getByRole('listitem').filter({ hasText: found }).first(),
@@ -61,7 +61,7 @@ test('The map draws its pins without asking anybody else, and nothing breaks the
   const pins = page.locator('activity-map').getByRole('group').getByRole('button');
   await expect(pins.first()).toBeVisible();
   await expect(pins.first()).toHaveAccessibleName(/\S/);
-  await page.getByRole('searchbox').fill('walking');
+  await page.getByLabel('What would you like to do?').fill('walking');
   await page.getByRole('button', { name: /^free/i }).click();
   await page.locator('activity-list').getByRole('button', { expanded: false }).first().click();
   await expect(page.locator('activity-list').getByRole('button', { expanded: true }).first()).toBeVisible();

@@ -5,7 +5,7 @@ test('With Leaflet blocked every activity, filter and link still works, and a li
   await page.goto('/practice.html');
   await expect(page.getByText('The map could not be shown. The list is complete.')).toBeVisible();
   const list = page.locator('activity-list');
-  await page.getByRole('searchbox', { name: 'What would you like to do?' }).fill('walking');
+  await page.getByLabel('What would you like to do?').fill('walking');
   await list.getByRole('button', { expanded: false }).first().click();
   await expect(list.getByRole('button', { expanded: true })).toHaveCount(1);
   await expect(list.getByRole('link', { name: /^Call/ }).first()).toHaveAttribute('href', /^tel:/);

@@ -40,6 +40,7 @@ const PARTS = 'activity-search, activity-filters, activity-list, activity-map';
  * @fires {FinderErrorEvent} finder-error - The feed could not be shown: `detail.code`.
  * @csspart search - The search form.
  * @csspart input - Each box of the search form.
+ * @csspart suggestions - What may be meant, while somebody types.
  * @csspart submit - The search button.
  * @csspart filters - The row of filters.
  * @csspart filter - Each button of that row.
@@ -222,7 +223,7 @@ export class ActivityFinder extends LitElement {
           phase === 'failed'
             ? nothing
             : html`
-                <activity-search exportparts="search, input, submit, chip"></activity-search>
+                <activity-search exportparts="search, input, submit, suggestions, chip"></activity-search>
                 <activity-filters exportparts="filters, filter, panel, chip"></activity-filters>
                 ${options.map === 'off' ? nothing : html`<activity-map exportparts="map, action"></activity-map>`}
               `

@@ -20,6 +20,50 @@ export const searchStyles = css`
   label {
     font-weight: 600;
   }
+  /* Suggestions lie over whatever follows, a map and its layers too. */
+  :host(:focus-within) {
+    position: relative;
+    z-index: 1001;
+  }
+  .what {
+    position: relative;
+  }
+  .suggestions {
+    position: absolute;
+    z-index: 1;
+    inset-inline: 0;
+    inset-block-start: 100%;
+    max-height: min(22em, 50vh);
+    margin-block-start: 4px;
+    overflow: auto;
+    border: 1px solid var(--edge);
+    border-radius: var(--radius);
+    background: var(--surface);
+    box-shadow: 0 4px 12px color-mix(in srgb, #000 18%, transparent);
+  }
+  .suggestion {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 12px;
+    align-items: baseline;
+    justify-content: space-between;
+    min-height: 44px;
+    padding: 10px 14px;
+    cursor: pointer;
+  }
+  .suggestion .quiet {
+    font-size: 0.9em;
+  }
+  .suggestion:hover,
+  .suggestion[aria-selected='true'] {
+    background: linear-gradient(var(--tint), var(--tint)), var(--surface);
+  }
+  .suggestion[aria-selected='true'] {
+    box-shadow: inset 4px 0 var(--accent);
+  }
+  :dir(rtl) .suggestion[aria-selected='true'] {
+    box-shadow: inset -4px 0 var(--accent);
+  }
   .field input,
   .field select {
     width: 100%;
@@ -73,6 +117,12 @@ export const searchStyles = css`
     }
     .what {
       grid-column: auto;
+    }
+  }
+  @media (forced-colors: active) {
+    .suggestion[aria-selected='true'] {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
     }
   }
   @media print {

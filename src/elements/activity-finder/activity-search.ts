@@ -6,6 +6,7 @@ import { en } from '../../locales/en.js';
 import type { Locale } from '../../locales/locale.js';
 import { METRES_IN_A_MILE } from '../../opportunity/place.js';
 import type { Understood } from '../../search/understanding.js';
+import { idleTurn } from '../../slices.js';
 import { baseStyles } from '../shared/base-styles.js';
 import { noteStyles } from '../shared/note-styles.js';
 import { define } from '../shared/define.js';
@@ -17,6 +18,7 @@ import { localeContext } from '../shared/locale-context.js';
 import { emergencyNotes } from './safety-notes.js';
 import { searchStyles } from './activity-search.styles.js';
 import { chipStyles } from './chip.styles.js';
+import type { SuggestionBox } from './suggestion-box.js';
 import { understoodChips } from './understood-chips.js';
 
 /** The distances on offer, miles. */
@@ -28,6 +30,7 @@ const DISTANCES = [1, 2, 3, 5, 10, 20];
  * @tag activity-search
  * @csspart search - The whole form.
  * @csspart input - Each box.
+ * @csspart suggestions - What may be meant, while somebody types.
  * @csspart submit - The search button.
  * @csspart chip - Something that typed words were taken to mean.
  */
@@ -46,10 +49,21 @@ export class ActivitySearch extends LitElement {
   @state()
   private placeTyped?: string;
 
+  /** Suggests what may be meant, once its file is there. */
+  @state()
+  private box?: SuggestionBox;
+
+  private boxAsked = false;
+
+  protected override updated(): void {
+    if (this.finder.state.search && !this.boxAsked) void this.loadSuggestions();
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { criteria, asked, place, places, phase, search } = this.finder.state;
     if (phase === 'waiting') return nothing;
     const words = this.words.search;
+    const { box } = this;
     const typed = this.placeTyped ?? place.words;
     const known = search !== undefined && search.opportunities.length > 0;
     const unknown = known && place.words.trim() !== '' && !place.found;
@@ -71,12 +85,20 @@ export class ActivitySearch extends LitElement {
             id="what"
             part="input"
             type="search"
+            role=${box ? 'combobox' : nothing}
+            aria-autocomplete=${box ? 'list' : nothing}
+            aria-expanded=${box ? (box.expanded ? 'true' : 'false') : nothing}
+            aria-controls=${box ? 'suggestions' : nothing}
+            aria-activedescendant=${box?.activeId ?? nothing}
             autocomplete="off"
             enterkeyhint="search"
             placeholder=${words.whatHint}
             .value=${live(criteria.text ?? '')}
             @input=${this.lookFor}
+            @keydown=${box?.press}
+            @blur=${box?.close}
           />
+          ${box?.render()}
         </div>
         <div class="field where">
           <label for="where">${words.whereLabel}</label>
@@ -138,7 +160,21 @@ export class ActivitySearch extends LitElement {
   }
 
   private lookFor({ target }: InputEvent) {
-    if (target instanceof HTMLInputElement) this.finder.request({ type: 'look-for', criteria: { text: target.value } });
+    if (!(target instanceof HTMLInputElement)) return;
+    this.finder.request({ type: 'look-for', criteria: { text: target.value } });
+    this.box?.typed(target.value);
+  }
+
+  /** Once there is something to suggest from and the page is idle. Without its file the box is a plain one. */
+  private async loadSuggestions() {
+    this.boxAsked = true;
+    await idleTurn();
+    try {
+      const { SuggestionBox: Box } = await import('./suggestion-box.js');
+      this.box = new Box(this, () => ({ finder: this.finder, words: this.words }));
+    } catch {
+      console.warn('<activity-finder>: suggestions while typing could not be loaded; search works without them.');
+    }
   }
 
   private typePlace(event: Event) {

@@ -1,5 +1,4 @@
 import type { Opportunity } from '../../opportunity/opportunity.js';
-import { DAYS } from '../../opportunity/schedule.js';
 import { inSlices } from '../../slices.js';
 import { createLedger, failedFeed } from '../ledger.js';
 import { plainLine } from '../plain-text.js';
@@ -18,6 +17,8 @@ import { timingOf } from './timing.js';
 
 /** A row whose first cell begins so is a remark, as the guidance of the template is. */
 const REMARK = /^#\s/;
+/** A row that is nothing but a day of the week is the day of the rows below it. */
+const SECTION = new RegExp(`^${DAY_WORD}\\W*$`, 'i');
 /** Columns that tell two times of one activity apart. */
 const TIMES: readonly Field[] = ['when', 'day', 'time', 'start', 'date', 'startDate'];
 /** Columns that a row of its own would fill in. */
@@ -72,14 +73,18 @@ async function readSpreadsheet(body: unknown, options: ReadOptions): Promise<Fee
       'The feed is neither JSON nor a sheet with headings that are known, such as Name, Day, Time and Venue.',
     );
   const reason = whyNot(table);
-  if (reason) return failedFeed('unknown-format', reason);
+  return reason ? failedFeed('unknown-format', reason) : readTable(text, table, options);
+}
 
+async function readTable(text: string, table: Table, options: ReadOptions): Promise<FeedResult> {
   const ledger = createLedger();
   const headings = headingsOf(table);
   const origin: Origin = { sourceUrl: options.sourceUrl, now: options.now?.getTime() || Date.now() };
   const source = sourceKey(options.sourceUrl);
   const opportunities = new Map<string, Opportunity>();
-  const seen = new Map<string, string>();
+  // Rows that were seen whole, and how often each key came.
+  const seen = new Set<string>();
+  const copies = new Map<string, number>();
   const headingRow = table.headings.cells.join('\0').toLowerCase();
   let above: readonly string[] | undefined;
   let dayAbove = '';
@@ -90,23 +95,24 @@ async function readSpreadsheet(body: unknown, options: ReadOptions): Promise<Fee
   function take(row: Row): void {
     const said = filled(row.cells);
     const [first = ''] = said;
-    if (row.number <= table!.headings.number || said.length === 0 || REMARK.test(first)) return;
+    if (row.number <= table.headings.number || said.length === 0 || REMARK.test(first)) return;
     if (row.cells.join('\0').toLowerCase() === headingRow) return;
-    if (said.length === 1 && new RegExp(`^${DAY_WORD}\\W*$`, 'i').test(first)) {
-      dayAbove = DAYS[DAYS.indexOf(dayOf(first))] ?? '';
+    const alone = said.length === 1 ? table.meanings[row.cells.findIndex((cell) => cell.trim())] : undefined;
+    const continued = withCellsAbove(row.cells, above, headings);
+    if (said.length === 1 && alone !== 'day' && SECTION.test(first)) {
+      dayAbove = dayOf(first);
       return;
     }
     ledger.read();
     const label = `Row ${row.number}`;
     const note = (column: string, why: string): void =>
       ledger.repair(stated({ record: label, field: column, reason: why }));
-    if (said.length === 1 && headings.columnsOf.size > 2)
+    if (said.length === 1 && headings.columnsOf.size > 2 && !continued)
       return ledger.leaveOut({
         record: label,
         reason: `It holds only “${plainLine(first, 60)}”, so it was taken for a heading.`,
       });
     if (row.mended) note('', 'Its quotation marks are not in pairs; it was read without them.');
-    const continued = withCellsAbove(row.cells, above, headings);
     if (continued) note('', 'It has no name; it was read as another time of the row above.');
     const cells = continued ?? row.cells;
     const record = sheetRecord({ cells }, headings, note);
@@ -119,15 +125,16 @@ async function readSpreadsheet(body: unknown, options: ReadOptions): Promise<Fee
     if (timing.ended) return ledger.leaveOut({ record: label, reason: `It ended on ${timing.ended}.` });
 
     const key = idOf(record);
-    const whole = cells.join('\0');
-    let id = `${source}:${key}`;
-    for (let copy = 2; opportunities.has(id); copy++) {
-      if (seen.get(id) === whole) return ledger.fold();
-      id = `${source}:${key}-${copy}`;
-    }
-    if (record.line('id') && id !== `${source}:${key}`)
+    const whole = [key, ...cells].join('\0');
+    if (seen.has(whole)) return ledger.fold();
+    seen.add(whole);
+    let copy = copies.get(key) ?? 1;
+    const named = (): string => `${source}:${key}${copy > 1 ? `-${copy}` : ''}`;
+    while (opportunities.has(named())) copy++;
+    copies.set(key, copy);
+    const id = named();
+    if (record.line('id') && copy > 1)
       note(record.heading('id'), `“${key.slice(0, 60)}” stands in several rows; each needs its own.`);
-    seen.set(id, whole);
     opportunities.set(id, frozen(opportunityFrom(record, id, timing, origin)));
   }
 

@@ -27,7 +27,11 @@ function pointOf(record: SheetRecord): Place['point'] {
   const both = /(-?\d{1,2}\.\d+)[,;\s]+(-?\d{1,2}\.\d+)/.exec(record.line('coordinates'));
   const [latitude, longitude] = both ? [both[1], both[2]] : [record.line('latitude'), record.line('longitude')];
   if (!latitude && !longitude) return undefined;
-  const { point, repaired } = readPoint(latitude?.replace(',', '.'), longitude?.replace(',', '.'));
+  if (!latitude || !longitude) {
+    record.note(latitude ? 'latitude' : 'longitude', 'Its other half is missing; left off the map.');
+    return undefined;
+  }
+  const { point, repaired } = readPoint(latitude.replace(',', '.'), longitude.replace(',', '.'));
   if (repaired) record.note(both ? 'coordinates' : 'latitude', repaired);
   return point;
 }

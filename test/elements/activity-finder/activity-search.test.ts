@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/activity-finder/activity-search.js';
 import type { Change } from '../../../src/finder/change.js';
@@ -124,6 +124,116 @@ describe('the search form', () => {
     it('gives a place to measure distances from', async () => {
       const stage = await search([{ type: 'look-for', criteria: { text: 'dance near Hitchin' } }]);
       expect(within(stage).matches(':disabled')).to.equal(false);
+    });
+  });
+
+  describe('suggestions', () => {
+    async function searchWithSuggestions(changes: Change[] = []): Promise<FinderStage> {
+      const stage = await search(changes);
+      await waitUntil(() => what(stage).getAttribute('role') === 'combobox', 'suggestions did not arrive');
+      what(stage).focus();
+      return stage;
+    }
+    const options = (stage: FinderStage) =>
+      allIn(stage, '[role=option]').map((option) => option.textContent?.replace(/\s+/g, ' ').trim());
+    const marked = (stage: FinderStage) =>
+      allIn(stage, '[role=option][aria-selected=true]').map(({ id, textContent }) => [
+        id === what(stage).getAttribute('aria-activedescendant'),
+        textContent?.replace(/\s+/g, ' ').trim(),
+      ]);
+    const typed = (stage: FinderStage) => (what(stage) as HTMLInputElement).value;
+
+    it('are accessible, shut and open', async () => {
+      const stage = await searchWithSuggestions();
+      await expect(stage).to.be.accessible();
+      await sendKeys({ type: 'wal' });
+      await settled(stage);
+      expect(what(stage).getAttribute('aria-expanded')).to.equal('true');
+      await expect(stage).to.be.accessible();
+    });
+
+    it('name activities, conditions and places, and say what each is', async () => {
+      const stage = await searchWithSuggestions();
+      await sendKeys({ type: 'parkin' });
+      await settled(stage);
+      expect(options(stage)).to.deep.equal(["Did you mean Parkinson's? health condition"]);
+      await sendKeys({ press: 'Escape' });
+      type(what(stage), 'dan');
+      await settled(stage);
+      expect(options(stage)).to.include('Dance 1 activity');
+      type(what(stage), 'near hit');
+      await settled(stage);
+      expect(options(stage)).to.deep.equal(['Near Hitchin place']);
+    });
+
+    it('are walked with the arrows and taken with Enter, and the box keeps the focus', async () => {
+      const stage = await searchWithSuggestions();
+      await sendKeys({ type: 'wal' });
+      await sendKeys({ press: 'ArrowDown' });
+      await settled(stage);
+      expect(marked(stage)).to.deep.equal([[true, 'Walking 2 activities']]);
+      await sendKeys({ press: 'Enter' });
+      await settled(stage);
+      expect(typed(stage)).to.equal('Walking');
+      expect(focused()).to.equal(what(stage));
+      expect(options(stage)).to.deep.equal([]);
+      expect(
+        stage.requests.some((request) => request.type === 'go-to-list'),
+        'the form was not sent',
+      ).to.equal(false);
+    });
+
+    it('leave Enter to the form while none is marked', async () => {
+      const stage = await searchWithSuggestions();
+      await sendKeys({ type: 'wal' });
+      await sendKeys({ press: 'Enter' });
+      expect(stage.requests.at(-1)).to.deep.equal({ type: 'go-to-list' });
+      expect(typed(stage)).to.equal('wal');
+    });
+
+    it('shut on Escape, with the words as they were', async () => {
+      const stage = await searchWithSuggestions();
+      await sendKeys({ type: 'wal' });
+      await sendKeys({ press: 'Escape' });
+      await settled(stage);
+      expect(options(stage)).to.deep.equal([]);
+      expect(typed(stage)).to.equal('wal');
+    });
+
+    it('never choose a condition by themselves; a press does, and takes its words from the box', async () => {
+      const stage = await searchWithSuggestions();
+      await sendKeys({ type: 'bad chest' });
+      await settled(stage);
+      expect(stage.state.criteria.conditions).to.equal(undefined);
+      allIn(stage, '[role=option]')
+        .find((option) => option.textContent?.includes('COPD'))
+        ?.click();
+      await settled(stage);
+      expect(stage.state.criteria.conditions).to.deep.equal(['copd']);
+      expect(typed(stage)).to.equal('');
+    });
+
+    it('are counted politely', async () => {
+      const stage = await searchWithSuggestions();
+      await sendKeys({ type: 'wal' });
+      const said = () => allIn(stage, '.what [role=status]')[0]?.textContent;
+      await waitUntil(() => said(), 'nothing was said', { timeout: 3000 });
+      expect(said()).to.match(/^\d suggestions?\. Use the up and down arrow keys\.$/);
+    });
+
+    it('are none in an emergency', async () => {
+      const stage = await searchWithSuggestions();
+      type(what(stage), 'chest pain now');
+      await settled(stage);
+      expect(options(stage)).to.deep.equal([]);
+    });
+
+    it('shut when somebody goes on to another box', async () => {
+      const stage = await searchWithSuggestions();
+      await sendKeys({ type: 'wal' });
+      await sendKeys({ press: 'Tab' });
+      await settled(stage);
+      expect(options(stage)).to.deep.equal([]);
     });
   });
 });

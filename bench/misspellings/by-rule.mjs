@@ -1,6 +1,6 @@
 // Misspellings made by rule, so that nobody can have tuned a matcher to them: a word of six letters or more from the
 // activities' labels, and one of the slips below, or two in a word of nine or more. The seed is fixed.
-import { seeded } from './random.mjs';
+import { seeded } from '../random.mjs';
 
 const VOWELS = 'aeiou';
 const NEIGHBOURS = {
