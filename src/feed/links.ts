@@ -7,8 +7,11 @@ export function webLink(value: unknown, base?: string): string | undefined {
   if (typeof value !== 'string' || !value.trim() || value.length > LONGEST) return undefined;
   try {
     const address = value.trim().replace(/^www\./i, 'https://$&');
+    const whole = /^[a-z][a-z\d+.-]*:/i.test(address);
+    // Somebody's e-mail address is no path.
+    if (!whole && /^[^/?#]*@/.test(address)) return undefined;
     // A base that is itself relative must not cost an absolute address.
-    const url = /^[a-z][a-z\d+.-]*:/i.test(address) ? new URL(address) : new URL(address, base);
+    const url = whole ? new URL(address) : new URL(address, base);
     return /^https?:$/.test(url.protocol) && !url.username && !url.password ? url.href : undefined;
   } catch {
     return undefined;

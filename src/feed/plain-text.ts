@@ -29,6 +29,20 @@ const stripped = (html: string): string =>
     .replace(/<(?:br|\/?(?:p|div|li|ul|ol|tr|h[1-6]))\b[^<>]*>/gi, '\n')
     .replace(/<[/!?]?[a-z][^<>]*(?:>|$)/gi, '');
 
+/** Tags within tags within tags: what a tag leaves behind may be one. */
+const DEEPEST = 8;
+
+function withoutMarkup(html: string): string {
+  let text = html;
+  for (let round = 0; round < DEEPEST && text.includes('<'); round++) {
+    const left = stripped(text);
+    if (left === text) return text;
+    text = left;
+  }
+  // Nobody nests so deep but to get a tag past somebody.
+  return text.replace(/<(?=[/!?a-z])/gi, '');
+}
+
 /**
  * Text without control and bidirectional characters, its white space collapsed, line breaks kept, cut at `limit`
  * characters. Leaves a text that is already so as it is.
@@ -61,7 +75,7 @@ export function plainText(value: unknown, limit = TEXT_LENGTH): string {
   if (typeof value !== 'string') return Number.isFinite(value) ? String(value) : '';
   // Twice, because many feeds carry markup that was escaped once already.
   const raw = value.slice(0, limit * RAW);
-  return tidyText(/[<&]/.test(raw) ? stripped(stripped(raw).replace(/&(#?\w{1,8});/g, decode)) : raw, limit);
+  return tidyText(/[<&]/.test(raw) ? withoutMarkup(stripped(raw).replace(/&(#?\w{1,8});/g, decode)) : raw, limit);
 }
 
 /** The same on one line: names, labels, addresses. */

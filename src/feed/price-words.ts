@@ -1,4 +1,5 @@
 import type { Price } from '../opportunity/price.js';
+import { withoutPersonalEmails } from './links.js';
 import { plainLine } from './plain-text.js';
 import { stated } from './stated.js';
 
@@ -22,7 +23,7 @@ export function amountsIn(words: string): number[] {
 
 /** A price from what a publisher wrote as one: a number of pounds, `£3.50`, `free`, `£3 (£2 conc)`, or mere words. */
 export function priceFromWords(value: unknown): Price | undefined {
-  const words = plainLine(value);
+  const words = withoutPersonalEmails(plainLine(value));
   const amount = Math.round(Number(words.replace(/^£ ?/, '') || NaN) * 100);
   if (!Number.isNaN(amount)) return amount >= 0 && amount <= HIGHEST ? { from: amount } : undefined;
   const amounts = amountsIn(words);

@@ -1,5 +1,5 @@
 import { withoutPersonalEmails } from './links.js';
-import { NAME_LENGTH, plainText } from './plain-text.js';
+import { NAME_LENGTH, plainText, tidyText } from './plain-text.js';
 
 /** A record, or an object within one, as it was published. Nothing in it is to be trusted. */
 export type Item = Readonly<Record<string, unknown>>;
@@ -64,8 +64,9 @@ export function numberOf(value: unknown): number | undefined {
   return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
 }
 
-/** An id as text; undefined when it is not usable as one. */
+/** An id as text, without what cannot be seen; undefined when it is not usable as one. */
 export function idText(value: unknown): string | undefined {
   const id = typeof value === 'number' ? String(value) : value;
-  return typeof id === 'string' && id.trim() && id.length < 500 ? id.trim() : undefined;
+  if (typeof id !== 'string' || id.length >= 500) return undefined;
+  return (/^[!-~]+$/.test(id) ? id : tidyText(id).replace(/\s+/g, ' ')) || undefined;
 }

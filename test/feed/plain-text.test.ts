@@ -53,6 +53,10 @@ describe('plain text out of what publishers write', () => {
 
   it('keeps a name on one line', () => expect(plainLine('Chair<br>yoga')).to.equal('Chair yoga'));
 
+  const nested = ['<<<b>i>b>script>x', '&lt;&lt;b>script>alert(1)', `${'<'.repeat(50)}b${'>'.repeat(50)}`];
+  for (const part of nested)
+    it(`lets no tag through in ${part.slice(0, 20)}`, () => expect(plainText(part)).not.to.match(/<[a-z/!?]/i));
+
   const hostile = ['<', '<!--', '<script>', '&lt;', '<a', '</', ' \n', '&#', '\u202E', '<p>'];
   for (const part of hostile)
     it(`reads a megabyte of ${JSON.stringify(part)} without running away`, () => {

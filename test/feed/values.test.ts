@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { readPoint } from '../../src/feed/coordinates.js';
 import { fromLondon, londonTime, readDate, readDuration, readTime } from '../../src/feed/dates.js';
-import { roleEmail, telephone, webLink, withoutPersonalEmails } from '../../src/feed/links.js';
+import { roleEmail, telephone, webLink, withoutPersonalEmails, writtenLink } from '../../src/feed/links.js';
 import { sourceKey } from '../../src/feed/source-key.js';
 
 describe('where a published point is', () => {
@@ -98,6 +98,8 @@ describe('links, telephone numbers and e-mail addresses', () => {
     ['data:text/html,x', undefined],
     ['vbscript:x', undefined],
     ['ftp://example.org', undefined],
+    ['jane.smith@example.org', undefined],
+    ['/@club', 'https://feeds.example.org/@club'],
     ['https://nhs.uk@evil.example', undefined],
     [`https://example.org/${'a'.repeat(5000)}`, undefined],
     ['', undefined],
@@ -109,6 +111,24 @@ describe('links, telephone numbers and e-mail addresses', () => {
 
   it('has no link from a relative address when nobody says where the feed came from', () =>
     expect(webLink('/b')).to.equal(undefined));
+
+  const asWritten: [unknown, string | undefined][] = [
+    ['club.org.uk/join', 'https://club.org.uk/join'],
+    ['http//www.club.org.uk', 'https://www.club.org.uk/'],
+    ['http:/www.club.org.uk', 'https://www.club.org.uk/'],
+    ['http://club.org.uk', 'http://club.org.uk/'],
+    ['http://www.example.com', undefined],
+    ['https://example.com/', undefined],
+    ['on our noticeboard', undefined],
+    ['/join', undefined],
+    ['info@club.org.uk', undefined],
+    ['javascript:alert(1)', undefined],
+    ['', undefined],
+    [null, undefined],
+  ];
+  for (const [value, expected] of asWritten)
+    it(`mends “${String(value)}”, as people write addresses, to ${expected ?? 'no link'}`, () =>
+      expect(writtenLink(value)).to.equal(expected));
 
   const numbers: [unknown, string | undefined][] = [
     ['01632 960001', '01632 960001'],

@@ -27,7 +27,7 @@ function readOption(option: Item, note: Note): Cost {
   // -1 is what software writes for a price that nobody knows.
   const known = given !== undefined && numberOf(given) !== -1;
   const price = known ? priceFromWords(given) : priceFromWords(words);
-  if (known && !price) note('cost_options', `“${plainLine(given, 40)}” cannot be a price; left out.`);
+  if (known && !price) note('cost_options', `“${lineOf(given).slice(0, 40)}” cannot be a price; left out.`);
   const amount = known && price?.from !== undefined ? `£${(price.from / 100).toFixed(2)}` : '';
   return { from: price?.from, to: price?.to, told: words !== '', words: [amount, words].filter(Boolean).join(' ') };
 }
@@ -49,7 +49,8 @@ export function priceFrom(service: Item, description: string, today: string, not
   const fees = priceFromWords(said(service, 'fees'));
   const amounts = options.flatMap(({ from, to }) => [from, to]).filter((amount) => amount !== undefined);
   if (amounts.length === 0 && flagOf(said(service, 'free'))) amounts.push(0);
-  if (amounts.length === 0 && fees?.from !== undefined) return fees;
+  const byFees = amounts.length === 0;
+  if (byFees) amounts.push(...[fees?.from, fees?.to].filter((amount) => amount !== undefined));
 
   if (amounts.length > 0 && Math.max(...amounts) === 0) {
     // Some call free what is free for some: what the description asks of the others belongs to the price.
@@ -60,5 +61,5 @@ export function priceFrom(service: Item, description: string, today: string, not
   const worthSaying = new Set(amounts).size > 1 || options.some(({ told }) => told);
   const listed = options.slice(0, 4).flatMap((option) => option.words || []);
   const words = worthSaying ? listed.join('; ') : '';
-  return priceOf(amounts, plainLine(words || (amounts.length === 0 ? fees?.words : '')));
+  return priceOf(amounts, plainLine(words || (byFees ? fees?.words : '')));
 }

@@ -35,13 +35,6 @@ function coordinatesOf(location: Item): readonly [unknown, unknown] {
   return [said(location, 'latitude') ?? latitude, said(location, 'longitude') ?? longitude];
 }
 
-/** The words that would give away where a masked place is: its street, its name. */
-export function secretsOf(location: Item): readonly string[] {
-  const holders = [location, ...allOf(location, 'addresses', 'physical_addresses')];
-  const lines = holders.flatMap((each) => ['address_1', 'address_2', 'name'].map((field) => lineOf(said(each, field))));
-  return lines.filter((line) => line.length > 4);
-}
-
 /** A location and its address. Of one that is kept private, no more comes out than its town and outcode. */
 export function placeOf(location: Item, note: Note): Place | undefined {
   // A post box is nowhere to go; several addresses begin with the one that is visited.

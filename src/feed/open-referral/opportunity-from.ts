@@ -3,7 +3,6 @@ import type { Status, Trust } from '../../opportunity/freshness.js';
 import type { Opportunity } from '../../opportunity/opportunity.js';
 import type { Setting } from '../../opportunity/place.js';
 import type { Evidence } from '../../opportunity/suitability.js';
-import { onlyOutcodes } from '../address.js';
 import { claimsFrom } from '../claims.js';
 import { londonTime, readDate } from '../dates.js';
 import { saysCompanion, saysWelcomed } from '../first-visit-words.js';
@@ -15,7 +14,8 @@ import { flagOf, isItem, type Item, itemsOf, lineOf, listOf, type Note, textOf }
 import { stated, statedOrNone } from '../stated.js';
 import { priceFrom } from './cost.js';
 import { allOf, audienceOf, said } from './fields.js';
-import { accessOf, isMasked, isVirtual, placeOf, secretsOf, supportOf } from './location.js';
+import { accessOf, isMasked, isVirtual, placeOf, supportOf } from './location.js';
+import { withoutSecrets } from './masked.js';
 import { ageOf, contactOf, eligibilityOf, genderOf, organiserOf, statedConditions } from './people.js';
 import { changedAt, type Listed } from './services.js';
 import { scheduleOf } from './timetable.js';
@@ -97,30 +97,19 @@ function statusOf(service: Item): Status | undefined {
   return /^temporar(?:il)?y[ _-]closed$/i.test(lineOf(said(service, 'status'))) ? 'closed' : undefined;
 }
 
-// What would give away a masked place is taken out of the words as well.
-function without(secrets: readonly string[], text: string): string {
-  if (secrets.length === 0) return text;
-  let left = onlyOutcodes(text);
-  for (const secret of secrets) left = left.split(secret).join('…');
-  return left;
-}
-
 /** Puts a service at one of its places into our own shape. */
 export function opportunityFrom(
   { id, listed, at, location, activities, sourceUrl, now }: ServiceAtPlace,
   note: Note,
 ): Opportunity {
   const { service, page } = listed;
-  const masked = isMasked(location);
-  const secrets = masked ? secretsOf(location) : [];
-  const open = (text: string): string => without(secrets, text);
-  const text = (field: string): string => open(textOf(said(service, field), TEXT_LENGTH));
+  const text = (field: string): string => textOf(said(service, field), TEXT_LENGTH);
 
-  const name = open(lineOf(said(service, 'name')));
+  const name = lineOf(said(service, 'name'));
   // What is different just now comes before what is always so.
   const description = plainText([text('alert'), text('description')].filter(Boolean).join('\n\n'));
   const audience = audienceOf(service);
-  const eligible = eligibilityOf(service).map((entry) => open(textOf(said(entry, 'eligibility'), 500)));
+  const eligible = eligibilityOf(service).map((entry) => textOf(said(entry, 'eligibility'), 500));
   const whoItIsFor = plainLine(
     [...new Set([...audience.map(({ label }) => label), ...eligible])].filter(Boolean).join(', '),
   );
@@ -152,7 +141,7 @@ export function opportunityFrom(
   const routes = routesOf(service, [name, description].join('\n'));
   const bookingUrl = booking.find(Boolean);
 
-  return stated({
+  const opportunity: Opportunity = stated({
     id,
     kind: 'session' as const,
     name,
@@ -187,4 +176,5 @@ export function opportunityFrom(
     status: statusOf(service),
     sample: [service, page].some((item) => flagOf(said(item, 'isSample', 'is_sample'))) || undefined,
   });
+  return isMasked(location) ? withoutSecrets(opportunity, location) : opportunity;
 }

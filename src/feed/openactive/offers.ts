@@ -19,7 +19,8 @@ function readOffer(offer: Item, note: Note): { readonly name: string; readonly p
   const value = said(offer, 'price');
   const currency = lineOf(said(offer, 'priceCurrency')) || 'GBP';
   const price = currency === 'GBP' ? priceFromWords(value) : { words: `${lineOf(value)} ${currency}` };
-  if (value !== undefined && !price) note('offers.price', `“${plainLine(value, 40)}” cannot be a price; left out.`);
+  if (value !== undefined && !price)
+    note('offers.price', `“${lineOf(value).slice(0, 40)}” cannot be a price; left out.`);
   return { name: lineOf(said(offer, 'name')), price };
 }
 

@@ -1,6 +1,6 @@
 import { DAYS, type Schedule, type WeeklyTime } from '../../opportunity/schedule.js';
 import { DAY, laterTime, otherZone, readDate, readDay, readDuration, readTime, weekday } from '../dates.js';
-import { type Item, listOf, numberOf } from '../raw-values.js';
+import { type Item, lineOf, listOf, numberOf } from '../raw-values.js';
 import { datesOf, lastTimeOf, type Recurrence, type RuleDay } from '../recurrence.js';
 import { stated } from '../stated.js';
 import { said } from './fields.js';
@@ -51,7 +51,7 @@ function rhythmOf(repeat: string): Pick<Recurrence, 'unit' | 'every'> | undefine
 export function readPattern(schedule: Item): Pattern {
   const from = readDate(said(schedule, 'startDate'))?.date;
   const first = Date.parse(from ?? '') / DAY;
-  const repeat = String(said(schedule, 'repeatFrequency')).slice(0, 10);
+  const repeat = lineOf(said(schedule, 'repeatFrequency')).slice(0, 10);
   const rhythm = rhythmOf(repeat);
 
   const written = listOf(said(schedule, 'byDay'))

@@ -7,7 +7,7 @@ import type { ReadOptions, Reader } from '../reader.js';
 import type { FeedResult } from '../report.js';
 import { fingerprint, sourceKey } from '../source-key.js';
 import { frozen } from '../stated.js';
-import { isItem, type Item } from '../raw-values.js';
+import { isItem, type Item, textOf } from '../raw-values.js';
 import { said } from './fields.js';
 import { gather, type Gathered } from './gather.js';
 import { lineageOf } from './inherit.js';
@@ -24,7 +24,9 @@ function exampleOf(parts: readonly Item[], now: number): Item | undefined {
 function idOf({ entry: { record, id }, missing }: Gathered): string {
   const known = missing ?? ownId(record) ?? id;
   if (known) return known.replace(/^https?:\/\//i, '');
-  return fingerprint(['name', 'startDate', 'description'].map((field) => String(said(record, field))).join(' '));
+  // An object may refuse to become a text.
+  const words = ['name', 'startDate', 'description'].map((field) => said(record, field));
+  return fingerprint(words.map((value) => (typeof value === 'object' ? textOf(value) : String(value))).join(' '));
 }
 
 const withoutScheme = (link = ''): string => link.replace(/^https?:|#.*$/g, '');
