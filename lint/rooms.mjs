@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const SRC = fileURLToPath(new URL('../src', import.meta.url));
 const PLACE = /^elements\/[a-z-]+|^[a-z-]+/;
-const LIT = ['lit', '@lit/context', '@lit/task'];
+const LIT = ['lit', '@lit/context'];
 
 /** A room of `src` and what it may import besides itself: other rooms, single files, packages. */
 const MAY_IMPORT = {

@@ -9,6 +9,7 @@ export {
   ActivityList,
   ActivityMap,
   ActivitySearch,
+  ActivitySource,
   FinderErrorEvent,
   FinderReadyEvent,
   FinderSearchEvent,

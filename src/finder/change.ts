@@ -1,3 +1,4 @@
+import type { StaffNote } from '../opportunity/staff-note.js';
 import type { PlaceFinder } from '../places/place-finder.js';
 import type { Criteria } from '../search/criteria.js';
 import type { Search } from '../search/search.js';
@@ -26,6 +27,8 @@ export type Request =
   | { readonly type: 'show-on-map'; readonly id: string }
   /** Moves the person to the start of the list, past filters or map. */
   | { readonly type: 'go-to-list' }
+  /** Shows as many cards as it takes to have this one among them. */
+  | { readonly type: 'keep'; readonly id: string }
   | { readonly type: 'retry' };
 
 /** What `<activity-finder>` itself reports: its attributes, and what became of its feed. */
@@ -43,6 +46,8 @@ export type Report =
       readonly places: PlaceFinder;
       readonly gaps: FeedGaps;
       readonly now: Date;
+      /** By the id of the listing they are about. */
+      readonly staffNotes?: ReadonlyMap<string, readonly StaffNote[]>;
     }
   | { readonly type: 'failed'; readonly code: FailureCode }
   /** The loose matcher arrived: the same criteria may find more. */
@@ -58,6 +63,22 @@ export interface FeedGaps {
   readonly failedSources: readonly string[];
   /** True when the feed has further pages that were not read. */
   readonly incomplete: boolean;
+  /** Labels of sources that are still on their way. */
+  readonly pending?: readonly string[];
+  /** Sources whose last good copy stands in for them, with the ISO date of the copy. */
+  readonly copies?: readonly { readonly label: string; readonly copied?: string }[];
+  /** A local team's additions could not be had. */
+  readonly overlayFailed?: boolean;
+  /** Set when a source is published area by area. */
+  readonly areas?: AreasHere;
+}
+
+/** How much of a source that is published area by area is in the list. */
+export interface AreasHere {
+  /** `choose`: nobody has said where; `loading`: the area is on its way; `here`: the list is of that area. */
+  readonly phase: 'choose' | 'loading' | 'here';
+  /** Files of the area that could not be had. */
+  readonly failed: number;
 }
 
 /** Why there is no list: what a feed's reader says, or `search` when the list could not be made of it. */

@@ -1,5 +1,6 @@
 import type { Emergency } from '../health/emergency.js';
 import { type Safety, safetyFor } from '../health/safety.js';
+import type { StaffNote } from '../opportunity/staff-note.js';
 import type { FoundPlace, PlaceFinder } from '../places/place-finder.js';
 import type { Criteria } from '../search/criteria.js';
 import type { Results } from '../search/results.js';
@@ -62,6 +63,8 @@ export interface FinderState {
   /** Counts the attempts to load the feed. */
   readonly attempt: number;
   readonly gaps: FeedGaps;
+  /** What staff say of listings, by id; only a staff page has any. */
+  readonly staffNotes?: ReadonlyMap<string, readonly StaffNote[]>;
   /** Why the feed failed, while `phase` is `failed`. */
   readonly failure?: FailureCode;
   /** The moment the feed was read: what "today" means. */

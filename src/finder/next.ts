@@ -7,6 +7,7 @@ import type { Change } from './change.js';
 import type { FinderState, PlaceAsked } from './finder-state.js';
 import { allListed } from '../search/sections.js';
 import { together } from '../search/understanding.js';
+import { keptPlace, shownWith } from './kept-place.js';
 import { statedCriteria } from './stated-criteria.js';
 import { besidesWords, stillRefused, understoodIn, withoutFields, withoutLooseEnds } from './understood.js';
 
@@ -39,6 +40,8 @@ export function next(state: FinderState, change: Change): FinderState {
       return { ...select(state, change.id, 'list'), visitsToMap: state.visitsToMap + 1 };
     case 'go-to-list':
       return { ...state, visitsToList: state.visitsToList + 1 };
+    case 'keep':
+      return { ...state, shown: shownWith(state, [change.id]) };
     case 'retry':
       return { ...state, phase: 'loading', attempt: state.attempt + 1 };
     case 'options':
@@ -59,7 +62,7 @@ export function next(state: FinderState, change: Change): FinderState {
     case 'loading':
       return { ...state, phase: 'loading', failure: undefined };
     case 'loaded': {
-      const { search, places, gaps, now } = change;
+      const { search, places, gaps, now, staffNotes } = change;
       const ready: FinderState = {
         ...state,
         phase: 'ready',
@@ -68,10 +71,11 @@ export function next(state: FinderState, change: Change): FinderState {
         places,
         gaps,
         now,
+        staffNotes,
         understood: [],
       };
       const found = state.place.words ? near(ready, state.place.words) : lookFor(ready, state.criteria);
-      return { ...found, led: state.led };
+      return { ...keptPlace(state, found), led: state.led };
     }
     case 'failed':
       return {
@@ -174,11 +178,8 @@ function askedFor(words: string, places: PlaceFinder | undefined): PlaceAsked {
 
 /** A chosen listing is always on the page: as many cards as it takes are shown. */
 function select(state: FinderState, id: string, from: 'list' | 'map'): FinderState {
-  const listed = state.results ? allListed(state.results) : [];
-  const position = listed.findIndex(({ opportunity }) => opportunity.id === id);
-  if (position < 0) return state;
-  const pages = Math.ceil((position + 1) / state.options.pageSize);
-  return { ...state, selected: { id, from }, shown: Math.max(state.shown, pages * state.options.pageSize) };
+  if (!state.results || !allListed(state.results).some(({ opportunity }) => opportunity.id === id)) return state;
+  return { ...state, selected: { id, from }, shown: shownWith(state, [id]) };
 }
 
 function toggled(open: ReadonlySet<string>, id: string): ReadonlySet<string> {

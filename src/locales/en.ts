@@ -1,3 +1,4 @@
+import type { CorrectableField } from '../opportunity/correction.js';
 import type { Accessibility, Gender, Route } from '../opportunity/access.js';
 import type { Effort } from '../opportunity/effort.js';
 import type { Level } from '../opportunity/level.js';
@@ -232,10 +233,24 @@ export const en = {
       `${count(number, 'listing')} could not be read and ${number === 1 ? 'is' : 'are'} missing here.`,
     incomplete: 'This is only part of the list. More is published than is shown here.',
     sourceFailed: (label: string) => `We could not reach ${label}. Its activities are missing here.`,
+    copyShown: (label: string, day = '') =>
+      `We could not reach ${label}. This is ${day ? `its list as copied on ${day}` : 'an older copy of its list'}.`,
+    overlayFailed: 'We could not load what the local team adds. The listings are as their publishers wrote them.',
+    pending: (labels: readonly string[]) => `Still loading ${labels.join(', ')}…`,
     from: 'Information from',
     newest: (day: string) => `newest change on ${day}`,
     licence: (licence: string) =>
       /creativecommons\.org\/licenses\/by\/4/.test(licence) ? 'Licence: CC BY 4.0' : `Licence: ${licence}`,
+  },
+
+  areas: {
+    choose: 'Say where you are to see what is near you',
+    chooseNext: 'Type a town or the first half of a postcode above, or pick a place here.',
+    unplaced: (number: number) => `${count(number, 'activity', 'activities')} online, at home or without an address`,
+    loading: (place = '') => (place ? `Loading what is near ${place}…` : 'Loading…'),
+    here: (summary: string) => `${summary} in this area`,
+    empty: 'There are no activities in this area yet. Please try another place.',
+    failed: 'Part of this area could not be loaded. Some activities are missing here.',
   },
 
   card: {
@@ -256,6 +271,22 @@ export const en = {
       described: 'In the listing’s own words',
       'by-kind': 'This kind of class is usually made for this',
     } satisfies Record<Basis, string>,
+    addedBy: (team: string, day = '') => `Added by ${team}${day ? ` on ${day}` : ''}`,
+    correctedBy: (team: string, day = '') => `Corrected by ${team}${day ? ` on ${day}` : ''}`,
+    listingSays: (field: string) => `The listing itself says (${field}):`,
+    correctable: {
+      description: 'about it',
+      level: 'level',
+      effort: 'effort',
+      firstVisit: 'first visit',
+      whoItIsFor: 'who it is for',
+      schedule: 'when',
+      joining: 'how to join',
+      contact: 'contact',
+      price: 'cost',
+      status: 'if it is on',
+    } satisfies Record<CorrectableField, string>,
+    staffNote: 'Note for staff. It is not printed.',
     excludes: 'The organiser says',
     status: { cancelled: 'Cancelled', closed: 'Closed for now', postponed: 'Postponed' },
     fields: {
@@ -291,6 +322,7 @@ export const en = {
       organiser: 'Run by',
       freshness: 'How recent',
       publisher: 'Published by',
+      corrected: 'Corrected',
     },
     yes: 'Yes',
     no: 'No',

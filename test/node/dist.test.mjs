@@ -70,6 +70,6 @@ describe('In Node, where there is no page', () => {
 });
 
 describe('The notices', () => {
-  for (const name of ['@lit/context', '@lit/task', 'fuse.js', 'leaflet', 'lit', 'lucide', 'papaparse'])
+  for (const name of ['@lit/context', 'fuse.js', 'leaflet', 'lit', 'lucide', 'papaparse'])
     it(`give ${name} its due`, () => assert.match(read('third-party-notices.txt'), new RegExp(`^${name} \\d`, 'm')));
 });

@@ -24,6 +24,7 @@ import { glimpse, marked } from './marked.js';
 import { freshnessWords } from './freshness-words.js';
 import { shortPlace, wholePlace } from './place-words.js';
 import { claim, quotation } from './quotation.js';
+import { staffNotes } from './staff-notes.js';
 
 /** What a card needs from the list it stands in. */
 export interface CardContext {
@@ -57,7 +58,7 @@ export function activityCard(match: Match, context: CardContext): TemplateResult
     <ul class="facts">
       ${facts(match, context)}
     </ul>
-    ${glimpse(match)} ${marks(match, context)} ${actions(match.opportunity, context)}
+    ${glimpse(match)} ${marks(match, context)} ${actions(match.opportunity, context)} ${staffNotes(id, state, words)}
     ${open ? cardDetails(match, context) : onPaper(match.opportunity, context)}
   `;
 }
@@ -121,7 +122,9 @@ function marks({ opportunity, reasons }: Match, { state, words }: CardContext) {
     }
     ${suits.map(
       (reason) => html`
-        <div class="personal">${claim(reason, words, suits.length > 1 ? nameOf(reason.condition) : undefined)}</div>
+        <div class="personal">
+          ${claim(reason, words, state.now, suits.length > 1 ? nameOf(reason.condition) : undefined)}
+        </div>
       `,
     )}
     ${warnings.map(({ evidence }) => html`<div class="personal">${quotation(evidence, words.card.excludes)}</div>`)}

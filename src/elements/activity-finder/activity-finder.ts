@@ -1,5 +1,4 @@
 import { provide } from '@lit/context';
-import { Task } from '@lit/task';
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import type { Change } from '../../finder/change.js';
@@ -17,11 +16,15 @@ import { type Finder, finderContext } from '../shared/finder-context.js';
 import { localeContext } from '../shared/locale-context.js';
 import { noteStyles } from '../shared/note-styles.js';
 import { finderStyles } from './activity-finder.styles.js';
+import { type AskedSource, askedSources } from './asked-sources.js';
 import { eventsBetween } from './finder-events.js';
 import { fitHostColours } from '../shared/host-colours.js';
-import { loadSources } from './load-sources.js';
+import { Gathering } from './gathering.js';
 import { OPTIONS, optionsFrom, presetsFrom } from './presets.js';
 import { safetyNotes } from './safety-notes.js';
+
+/** What of an `<activity-source>` may change while it is on the page. */
+const SOURCE_ATTRIBUTES = ['src', 'label', 'snapshot', 'overlay', 'sample'];
 
 /** The parts a page may lay out itself. */
 const PARTS = 'activity-search, activity-filters, activity-list, activity-map';
@@ -29,12 +32,13 @@ const PARTS = 'activity-search, activity-filters, activity-list, activity-map';
 /**
  * Finds something active to do nearby, from open feeds of local opportunities.
  *
- * Attributes are enough; `lang`, on it or around it, chooses the language. Inside the tag may stand the parts, laid out by the page's own designer, or else a fallback
+ * Attributes are enough; `lang`, on it or around it, chooses the language. Inside the tag may stand `<activity-source>`
+ * elements, one for each feed; the parts, laid out by the page's own designer; or else a fallback
  * (a telephone number, say) that shows before the script has run and when the feed fails.
  *
  * @tag activity-finder
- * @slot - Parts to lay out by hand, or fallback content.
- * @fires {FinderReadyEvent} finder-ready - The list is there: `detail.total` listings.
+ * @slot - Feeds, parts to lay out by hand, or fallback content.
+ * @fires {FinderReadyEvent} finder-ready - The list is there, or more of it: `detail.total` listings.
  * @fires {FinderSearchEvent} finder-search - What is shown has changed: `detail.matches`, `detail.notStated`; counts only.
  * @fires {FinderSelectEvent} finder-select - A listing was chosen; which one is not said.
  * @fires {FinderErrorEvent} finder-error - The feed could not be shown: `detail.code`.
@@ -69,6 +73,15 @@ export class ActivityFinder extends LitElement {
 
   /** Addresses of feeds, separated by spaces. Without one the fallback shows, never sample data. */
   @property() src: string | null = '';
+
+  /** Address of the last good copy of `src`, shown with its date when the feed cannot be reached. */
+  @property() snapshot: string | null = null;
+
+  /** Addresses of local teams' additions to the feeds (JSON or CSV), separated by spaces. */
+  @property() overlay: string | null = null;
+
+  /** Address of notes for staff, for a page that only staff can open. They are shown with the details, never printed. */
+  @property({ attribute: 'staff-notes' }) staffNotes: string | null = null;
 
   /** A town, a postcode or "latitude,longitude" to begin with. */
   @property() near: string | null = '';
@@ -132,10 +145,12 @@ export class ActivityFinder extends LitElement {
 
   private readonly darkness = matchMedia('(prefers-color-scheme: dark)');
 
-  private readonly feed = new Task(this, {
-    args: () => [this.src, this.finder.state.attempt] as const,
-    task: ([src], { signal }) => this.load(src, signal),
-  });
+  /** The feeds its `<activity-source>` children and its own attributes ask for. */
+  @state()
+  private sources: readonly AskedSource[] = [];
+
+  private readonly gathering = new Gathering((report) => this.change(report));
+  private readonly inside = new MutationObserver(() => this.lookInside());
 
   /** What is looked for. May be set before the element is defined; setting it replaces all of it. */
   @property({ attribute: false })
@@ -162,25 +177,34 @@ export class ActivityFinder extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.lookInside();
+    this.inside.observe(this, { childList: true, subtree: true, attributeFilter: SOURCE_ATTRIBUTES });
     this.darkness.addEventListener('change', this.fitColours);
     void this.chooseWords();
     this.fitColours();
     // What was on its way when the element left the page was given up.
     if (this.finder.state.phase === 'loading') this.change({ type: 'retry' });
+    this.gathering.resume();
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.darkness.removeEventListener('change', this.fitColours);
-    this.feed.abort();
+    this.inside.disconnect();
+    this.gathering.stop();
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
+  protected override willUpdate(changed: PropertyValues<this> & Map<'finder', Finder>): void {
     if (OPTIONS.some((name) => changed.has(name))) this.change({ type: 'options', options: optionsFrom(this) });
     const presets = presetsFrom(this, changed);
     if (presets) this.change({ type: 'look-for', criteria: presets });
     if (changed.has('near') && (this.near || changed.get('near')))
       this.change({ type: 'near', words: this.near ?? '' });
+    if (changed.has('src') || changed.has('snapshot')) this.lookInside();
+    const { attempt, asked } = this.finder.state;
+    if (attempt !== (changed.get('finder')?.state.attempt ?? attempt)) this.gathering.forgetFailures();
+    this.gathering.want(this.sources, this);
+    this.gathering.around(asked.near, asked.within);
   }
 
   protected override render(): TemplateResult {
@@ -233,14 +257,6 @@ export class ActivityFinder extends LitElement {
     `;
   }
 
-  /** Loads every feed of `src` and says what became of it. A feed that is no longer wanted says nothing. */
-  private async load(src: string | null, signal: AbortSignal): Promise<void> {
-    if (!src?.trim()) return this.finder.state.phase === 'waiting' ? undefined : this.change({ type: 'unloaded' });
-    this.change({ type: 'loading' });
-    const outcome = await loadSources(src, signal);
-    if (!signal.aborted) this.change(outcome);
-  }
-
   private change(change: Change) {
     const { request, state } = this.finder;
     this.finder = { request, state: next(state, change) };
@@ -277,6 +293,8 @@ export class ActivityFinder extends LitElement {
 
   private lookInside() {
     this.laidOut = this.querySelector(PARTS) !== null;
+    const sources = askedSources(this, this.src, this.snapshot);
+    if (JSON.stringify(sources) !== JSON.stringify(this.sources)) this.sources = sources;
   }
 
   private async chooseWords() {

@@ -18,6 +18,8 @@ import { activityCard } from './activity-card.js';
 import { cardStyles } from './activity-card.styles.js';
 import { listStyles } from './activity-list.styles.js';
 import { chosenFilters } from './choices.js';
+import { areaNotes } from './area-notes.js';
+import { KeepReading } from './keep-reading.js';
 import { listControls } from './list-controls.js';
 import { failedList, gapsInList, loadingList } from './list-states.js';
 import { summaryOf } from './list-summary.js';
@@ -55,6 +57,11 @@ export class ActivityList extends LitElement {
 
   private readonly announcer = new Announcer(this);
   private shownBefore = 0;
+
+  constructor() {
+    super();
+    this.addController(new KeepReading(this, () => this.finder));
+  }
 
   protected override render(): TemplateResult | typeof nothing {
     const { state, request } = this.finder;
@@ -116,7 +123,8 @@ export class ActivityList extends LitElement {
     if (state.phase === 'loading') return loadingList();
     if (state.phase === 'failed') return failedList(this.words, this.retry);
     if (!state.results) return nothing;
-    return state.search?.opportunities.length ? this.results(state.results) : gapsInList(this.words, state);
+    if (state.search?.opportunities.length) return this.results(state.results);
+    return html`${areaNotes(this.words, state, this.finder.request)} ${gapsInList(this.words, state)}`;
   }
 
   private results(results: Results) {
@@ -126,8 +134,8 @@ export class ActivityList extends LitElement {
     const shown = Math.min(state.shown, all.length);
     const left = all.length - shown;
     return html`
-      ${readingNotes(words, state, results, request)} ${gapsInList(words, state)}
-      ${results.meetAll ? nothing : nothingMatches(words, state, results, request)}
+      ${readingNotes(words, state, results, request)} ${areaNotes(words, state, request)} ${gapsInList(words, state)}
+      ${results.meetAll || state.gaps.areas?.phase === 'choose' ? nothing : nothingMatches(words, state, results, request)}
       ${
         shown
           ? html`<ol class="cards" role="list">

@@ -5,6 +5,7 @@ import type { Locale } from '../../locales/locale.js';
 import type { Opportunity } from '../../opportunity/opportunity.js';
 import type { Match } from '../../search/results.js';
 import type { CardContext } from './activity-card.js';
+import { correctionWords } from './correction-words.js';
 import { freshnessWords } from './freshness-words.js';
 import { distinct, wholePlace } from './place-words.js';
 import { claim, quotation } from './quotation.js';
@@ -17,9 +18,9 @@ type Row = readonly [name: string, content: Content];
 /** Everything else a listing says, in a definition list. What it does not say is said only where people ask for it. */
 export function cardDetails({ opportunity }: Match, { state, words }: CardContext): TemplateResult {
   const rows = [
-    ...about(opportunity, words),
+    ...about(opportunity, words, state.now),
     ...whenAndWhere(opportunity, words, state.now),
-    ...forWhom(opportunity, words),
+    ...forWhom(opportunity, words, state.now),
     ...howToGo(opportunity, words),
     ...trust(opportunity, words, state.now),
   ];
@@ -38,14 +39,18 @@ export function cardDetails({ opportunity }: Match, { state, words }: CardContex
   `;
 }
 
-function about({ description, activities, level, levelWords, effort, beginner }: Opportunity, words: Locale): Row[] {
+function about(
+  { description, activities, level, levelWords, effort, beginner }: Opportunity,
+  words: Locale,
+  now: Date,
+): Row[] {
   const { fields } = words.card;
   return [
     [fields.about, description && lines(description)],
     [fields.activity, activities.join(', ')],
     [fields.level, level ? distinct(words.levels[level], levelWords).join(': ') : words.notStated],
     [fields.effort, effort && words.efforts[effort]],
-    [fields.beginner, beginner.slice(0, 3).map((reason) => claim(reason, words))],
+    [fields.beginner, beginner.slice(0, 3).map((reason) => claim(reason, words, now))],
   ];
 }
 
@@ -76,7 +81,7 @@ function whenAndWhere(opportunity: Opportunity, words: Locale, now: Date): Row[]
   ];
 }
 
-function forWhom(opportunity: Opportunity, words: Locale): Row[] {
+function forWhom(opportunity: Opportunity, words: Locale, now: Date): Row[] {
   const { fields, excludes } = words.card;
   const { suitability, exclusions, whoItIsFor, age, gender, accessibility, notAccessible = [] } = opportunity;
   const named = (list: readonly Accessibility[]) => list.map((support) => words.accessibility[support]).join(', ');
@@ -85,7 +90,7 @@ function forWhom(opportunity: Opportunity, words: Locale): Row[] {
       fields.suits,
       suitability
         .filter(({ condition }) => mayBeListed(condition))
-        .map((suits) => claim(suits, words, conditionById(suits.condition)?.label)),
+        .map((suits) => claim(suits, words, now, conditionById(suits.condition)?.label)),
     ],
     [fields.exclusions, exclusions.map(({ evidence }) => quotation(evidence, excludes))],
     [fields.whoItIsFor, whoItIsFor],
@@ -113,11 +118,12 @@ function howToGo(opportunity: Opportunity, words: Locale): Row[] {
   ];
 }
 
-function trust({ trust: from }: Opportunity, words: Locale, now: Date): Row[] {
+function trust({ trust: from, corrected = [] }: Opportunity, words: Locale, now: Date): Row[] {
   const { fields } = words.card;
   return [
     [fields.freshness, freshnessWords(from, words, now)],
-    [fields.publisher, from.publisher],
+    [fields.publisher, distinct(from.publisher, ...(from.also ?? []).map(({ publisher }) => publisher)).join(', ')],
+    [fields.corrected, corrected.map((one) => correctionWords(one, words, now))],
   ];
 }
 

@@ -22,10 +22,17 @@ export function failedList(words: Locale, retry: () => void): TemplateResult {
 }
 
 /** What is missing from the list, said in a line each. */
-export function gapsInList(words: Locale, { gaps }: FinderState): TemplateResult {
+export function gapsInList(words: Locale, { gaps, now }: FinderState): TemplateResult {
+  const { failedSources, copies = [], pending = [] } = gaps;
   return html`
-    ${gaps.failedSources.map((source) => html`<p class="note">${words.list.sourceFailed(source)}</p>`)}
+    ${failedSources.map((source) => html`<p class="note">${words.list.sourceFailed(source)}</p>`)}
+    ${copies.map(
+      ({ label, copied }) =>
+        html`<p class="note">${words.list.copyShown(label, copied && words.date(copied, now))}</p>`,
+    )}
+    ${gaps.overlayFailed ? html`<p class="note">${words.list.overlayFailed}</p>` : nothing}
     ${gaps.incomplete ? html`<p class="note">${words.list.incomplete}</p>` : nothing}
     ${gaps.dropped ? html`<p class="quiet">${words.list.dropped(gaps.dropped)}</p>` : nothing}
+    ${pending.length ? html`<p class="quiet">${words.list.pending(pending)}</p>` : nothing}
   `;
 }

@@ -14,7 +14,7 @@ const MOST = 50;
 
 function publishersIn(opportunities: readonly Opportunity[]): readonly Publisher[] {
   const publishers = new Map<string, Publisher>();
-  for (const { trust } of opportunities) {
+  for (const trust of opportunities.flatMap(({ trust: { also = [], ...own } }) => [own, ...also])) {
     if (!trust.publisher) continue;
     const known = publishers.get(trust.publisher);
     const newest = [known?.newest, trust.checked, trust.changed, trust.copied]

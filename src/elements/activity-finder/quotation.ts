@@ -1,13 +1,13 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Locale } from '../../locales/locale.js';
-import type { Evidence } from '../../opportunity/suitability.js';
+import type { Evidence, Suitability } from '../../opportunity/suitability.js';
 
 function cited(words: string, source: string, about?: string) {
   return html`
     <blockquote class="reason">
       ${about ? html`<p><strong>${about}</strong></p>` : nothing}
       <p><bdi>${words}</bdi></p>
-      <p class="quiet">${source}</p>
+      ${source ? html`<p class="quiet">${source}</p>` : nothing}
     </blockquote>
   `;
 }
@@ -18,12 +18,20 @@ export function quotation(words: string, source: string): TemplateResult {
 }
 
 /**
- * A claim with its reason. Words of the listing are quoted; what a field of it states is named, for nobody said it.
+ * A claim with its reason. Words of the listing are quoted; what a field of it states is named, for nobody said it; what a
+ * local team adds names the team and the day.
  *
  * @param about - What the claim is about, where that is not plain from where it stands.
  */
-export function claim({ basis, evidence }: Evidence, words: Locale, about?: string): TemplateResult {
+export function claim(
+  { basis, evidence, addedBy, reviewedOn }: Evidence & Partial<Pick<Suitability, 'addedBy' | 'reviewedOn'>>,
+  words: Locale,
+  now: Date,
+  about?: string,
+): TemplateResult {
   const names: Readonly<Record<string, string>> = words.accessibility;
   const said = basis === 'stated' ? (names[evidence] ?? evidence) : `“${evidence}”`;
-  return cited(said, words.card.bases[basis], about);
+  if (basis !== 'added' || !addedBy) return cited(said, words.card.bases[basis], about);
+  const added = words.card.addedBy(addedBy, reviewedOn && words.date(reviewedOn, now));
+  return evidence === addedBy ? cited(added, '', about) : cited(said, added, about);
 }

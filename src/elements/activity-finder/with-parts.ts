@@ -5,6 +5,7 @@
  * @module
  */
 export { ActivityFinder } from './activity-finder.js';
+export { ActivitySource } from './activity-source.js';
 export { ActivitySearch } from './activity-search.js';
 export { ActivityFilters } from './activity-filters.js';
 export { ActivityList } from './activity-list.js';

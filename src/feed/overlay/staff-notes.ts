@@ -1,16 +1,8 @@
 import type { Opportunity } from '../../opportunity/opportunity.js';
+import type { StaffNote } from '../../opportunity/staff-note.js';
 import { plainLine, plainText } from '../plain-text.js';
 import { findListing } from './find-listing.js';
 import { rawRows } from './raw-rows.js';
-
-/** What staff tell each other about a listing. Only a staff page asks for it; it is never printed. */
-export interface StaffNote {
-  readonly note: string;
-  /** The team it is from. */
-  readonly by?: string;
-  /** As it was written. */
-  readonly on?: string;
-}
 
 /** A row of a file of staff notes. */
 export interface StaffNoteRow extends StaffNote {

@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import '../../../src/index.js';
 import type { ActivityFinder } from '../../../src/index.js';
@@ -196,8 +196,8 @@ describe('<activity-finder>', () => {
   it('loads several feeds into one list, and a listing of both stands once', async () => {
     const other = aFeed([anOpportunity({ id: 'list:walk' }), anOpportunity({ name: 'Bowls' })]);
     const element = await finder(html``, `${aFeed(surgeryList)} ${other}`);
-    await whenShown(element);
-    expect(resultNames(element)).to.have.length(7).and.to.include('Bowls');
+    await waitUntil(() => resultNames(element).length === 7, 'not all came');
+    expect(resultNames(element)).to.include('Bowls');
   });
 
   it('finds what is meant from a misspelling, as somebody types', async () => {

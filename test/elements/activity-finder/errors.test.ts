@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import '../../../src/index.js';
 import type { ActivityFinder } from '../../../src/index.js';
 import { aFeed, addressOf } from '../../support/feed-address.js';
@@ -60,7 +60,8 @@ describe('<activity-finder> with a feed that is not right', () => {
     const element = await finder(`${aFeed(surgeryList)} ${new URL('/gone.json', location.href).href}`);
     await whenShown(element);
     expect(resultNames(element)).to.have.length(6);
-    expect(wordsOn(element)).to.contain(`We could not reach ${location.host}. Its activities are missing here.`);
+    const missing = `We could not reach ${location.host}. Its activities are missing here.`;
+    await waitUntil(() => wordsOn(element).includes(missing), 'the missing feed was not named');
   });
 
   it('shows the good records among bad ones, and says that some are missing', async () => {
