@@ -25,6 +25,8 @@ const STEM = 4;
 const MUCH_LIKELIER = 20;
 /** Most words that a misspelt one may stand for. */
 const MOST_NEAR = 8;
+/** What a word that only begins like the typed one counts for, beside one that is near it. */
+const FAR = 0.5;
 const ENDING = /(?:ing|er|e)?s?$/;
 
 /**
@@ -41,6 +43,11 @@ export function expand(typed: string, finished: boolean, index: WordIndex, fuzzy
   if (isMeant) return { expansions: asTyped, by: 'letters' };
 
   const near = nearest(typed, index);
+  if (listings > 0 && near.length > 0 && !isFormOf(typed, asTyped, index)) {
+    // "Bouls" only begins like "bouldering".
+    const less = asTyped.map(({ word, quality }) => ({ word, quality: quality * FAR }));
+    return { expansions: [...near, ...less], by: 'nearness' };
+  }
   if (listings > 0) {
     // "Waking", which three listings have, is mostly "walking", which hundreds have.
     const likelier = near.filter(({ word }) => frequency(index, word) > listings * MUCH_LIKELIER);
@@ -51,13 +58,27 @@ export function expand(typed: string, finished: boolean, index: WordIndex, fuzzy
   return { expansions: loose, by: loose.length > 0 ? 'fuzzy' : 'nothing' };
 }
 
-function nearest(typed: string, index: WordIndex): Expansion[] {
+/** Whether some of these words begin with the typed one, or are other forms of it: "danced", "dancing". */
+function isFormOf(typed: string, found: readonly Expansion[], index: WordIndex): boolean {
+  const stem = typed.replace(ENDING, '');
+  const inUse = found.filter(({ word }) => frequency(index, word) > 0).map(({ word }) => index.words[word]!);
+  return inUse.some((word) => word.startsWith(typed) || word.replace(ENDING, '') === stem);
+}
+
+/** The words nearest to a typed one, the likeliest first, with the other forms of that. */
+export function nearest(typed: string, index: WordIndex): Expansion[] {
   const near = nearWords(typed, index).map(({ word, distance }) => ({
     word,
     // Of two words as near, the one that more listings use is likelier.
     quality: 0.9 * 0.7 ** distance * (1 + Math.log2(1 + frequency(index, word)) / 50),
   }));
-  return near.sort((a, b) => b.quality - a.quality).slice(0, MOST_NEAR);
+  near.sort((a, b) => b.quality - a.quality).splice(MOST_NEAR);
+  const [best] = near;
+  if (!best) return near;
+  // Who means "dance" finds "dancing", misspelt or not.
+  const known = new Set(near.map(({ word }) => word));
+  const forms = literally(index.words[best.word]!, true, index).filter(({ word }) => !known.has(word));
+  return [...near, ...forms.map(({ word, quality }) => ({ word, quality: quality * best.quality }))];
 }
 
 /** The word itself, and the words that begin with it or with its stem: `walking` finds "walk", `danc` finds "dance". */

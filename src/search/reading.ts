@@ -1,5 +1,6 @@
 import { conditionsMeant } from '../health/condition-words.js';
 import { emergencyIn } from '../health/emergency.js';
+import { asWritten, isAlmostGlue } from './as-written.js';
 import { EXACT, expand, type Expanded, literally } from './expand.js';
 import { fold, typedWords } from './fold.js';
 import type { FuzzyWords } from './fuzzy.js';
@@ -29,7 +30,7 @@ export const NO_TEXT: ReadText = {
 /** Understands what somebody typed: corrects misspellings, finds phrases, and what conditions may be meant. */
 export function readText(text: string, index: WordIndex, fuzzy?: FuzzyWords): ReadText {
   const short = text.slice(0, LONGEST_TEXT);
-  const spelt = typedWords(short).slice(0, MOST_WORDS);
+  const spelt = asWritten(typedWords(short).slice(0, MOST_WORDS), index);
   const onlyGlue = spelt.every((word) => GLUE_WORDS.has(fold(word)));
   const stillTyping = /[\p{L}\p{N}]$/u.test(short) ? spelt.length - 1 : -1;
   const words = spelt.map((word, place) => readWord(word, place !== stillTyping, onlyGlue, index, fuzzy));
@@ -62,7 +63,7 @@ function readWord(
   fuzzy?: FuzzyWords,
 ): TypedWord {
   const typed = fold(spelt);
-  if (GLUE_WORDS.has(typed)) {
+  if (GLUE_WORDS.has(typed) || (!onlyGlue && isAlmostGlue(typed, index))) {
     const expansions = onlyGlue
       ? literally(typed, finished, index).filter(({ word }) => frequency(index, word) > 0)
       : [];

@@ -7,8 +7,9 @@ import { frequency, type WordIndex } from './words.js';
 
 /** Most words in one phrase. */
 const LONGEST_PHRASE = 5;
-/** What another word for the same thing counts for, beside the words as typed. */
+/** What another word for the same thing counts for, beside the words as typed; and the likeliest of them. */
 const SYNONYM = 0.5;
+const LIKELIEST = 0.7;
 
 /** One typed word. */
 export interface TypedWord extends Expanded {
@@ -71,7 +72,10 @@ function termOf(span: readonly TypedWord[], conditions: readonly string[], index
   // What a guess stands for is no surer than the guess.
   const quality = Math.min(...span.map(({ expansions }) => expansions[0]?.quality ?? EXACT));
   const ways: Way[] = meanings
-    .map((meaning) => ({ words: meaning.map((word) => literally(word, true, index)), quality: SYNONYM * quality }))
+    .map((meaning, place) => ({
+      words: meaning.map((word) => literally(word, true, index)),
+      quality: (place === 0 ? LIKELIEST : SYNONYM) * quality,
+    }))
     .filter(({ words }) => words.every((expansions) => expansions.some(({ word }) => frequency(index, word) > 0)));
   if (literal.length > 0) ways.push({ words: literal, quality: 1 });
   // "E bike" is "ebike" in some listings.

@@ -32,7 +32,7 @@ learn to ride, learn to cycle, cycle lessons, cycling lessons
 spin, spinning, indoor cycling, group cycling
 gym, weights, weight training, lifting, pumping iron, workout > gym, gym workout, strength training, resistance training, weights
 circuits, circuit > circuit training
-aqua, aqua fit, aquafit, aquacise, aqua aerobics, water aerobics, water exercise, water based, pool exercise, swimming pool exercise, exercise in water, exercise in the water > aqua, aquacise, aquafit, aqua aerobics, hydrotherapy, hydro therapy
+aqua, aqua fit, aquafit, aquacise, aqua aerobics, water aerobics, water exercise, water based, pool exercise, swimming pool exercise, exercise in water, exercise in the water > aqua aerobics, aquacise, aqua, aquafit, hydrotherapy, hydro therapy
 hydrotherapy, hydro, hydro pool, warm pool, warm water > hydrotherapy, hydro therapy, warm water
 swim, dip, baths, lengths, lanes > swimming
 learn to swim, cant swim, adult swimming lessons > swimming lessons, learn swim
@@ -48,13 +48,15 @@ shuttlecock > badminton
 bowls, bowling green, crown green, lawn bowls, short mat, short mat bowls, carpet bowls, boules, petanque > bowls, short mat, petanque, boccia
 kurling, curling, new age kurling, new age curling
 gardening, garden, allotment, green gym, conservation, digging, potting > gardening, allotment, green gym, conservation
-dance, dancing, boogie, bop, jive, ballroom, line dance, tea dance, barn dance, ceilidh > dance, dancing, ballroom
+dance, dancing, boogie, bop, jive > dance, dancing, ballroom
+barn dance, ceilidh > barn dance, ceilidh, folk dance, country dance
 strictly, ballroom dancing > ballroom, dance
 boxercise, box fit, boxfit > boxing
 bollywood, bhangra
 martial arts, karate, judo, self defence > martial, karate, judo
 cardiac rehab, cardiac, heart class, heart group, heart rehab, phase 4, phase four, phase iv > cardiac, phase iv, heart
-bad chest, dodgy chest, chesty, pulmonary rehab, pulmonary, lung class, lung exercise, lung rehab, breathing class, breathing exercise, breathing, breathe easy, short of breath, out of breath, puffed out, get breathless > pulmonary, breathe, breathing
+bad chest, dodgy chest, chesty, pulmonary rehab, pulmonary, lung class, lung exercise, lung rehab, short of breath, out of breath, puffed out, get breathless > pulmonary, breathe easy, lung
+breathing class, breathing exercise, breathing, breathe easy > breathe, breathing, pulmonary
 back class, bad back class, back care > back, pilates
 exercise referral, gp referral, doctor referral, doctors referral, exercise on prescription, gym on prescription, social prescribing > exercise referral, gp referral, active referral
 weight loss, lose weight, slimming, lose a few pounds > weight
@@ -80,12 +82,24 @@ const rows = ROWS.trim()
 /** Everything people say, row after row. */
 export const said: readonly string[] = rows.flatMap(({ left }) => left);
 
-/** The phrases that mean others, each with its meanings as lists of words. All folded. */
-export const PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
-  rows.flatMap(({ left, right }) =>
-    left.map((phrase) => {
-      const meanings = right.filter((meaning) => meaning !== phrase).map((meaning) => meaning.split(' '));
-      return [phrase, meanings] as const;
-    }),
-  ),
+type Phrase = readonly [said: string, meanings: readonly (readonly string[])[]];
+
+const phrases = rows.flatMap(({ left, right }) =>
+  left.map((phrase): Phrase => {
+    const meanings = right.filter((meaning) => meaning !== phrase).map((meaning) => meaning.split(' '));
+    return [phrase, meanings];
+  }),
 );
+
+/** "Pingpong" is "ping pong", and "chairyoga" means itself first: listings write it apart. */
+const inOneWord = rows.flatMap(({ left, right }) =>
+  left.flatMap((phrase): Phrase[] => {
+    const words = phrase.split(' ');
+    if (words.length !== 2 || right.includes(words.join(''))) return [];
+    const others = right.filter((meaning) => meaning !== phrase).map((meaning) => meaning.split(' '));
+    return [[words.join(''), right.includes(phrase) ? [words, ...others] : [...others, words]]];
+  }),
+);
+
+/** The phrases that mean others, each with its meanings as lists of words, the likeliest first. All folded. */
+export const PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([...inOneWord, ...phrases]);

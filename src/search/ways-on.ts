@@ -60,7 +60,7 @@ function otherSpellings({ criteria: { text }, questions, all, index, fuzzy }: St
   const words = index.words.now();
   const everythingElse = meetingAll(leaving(questions, 'text'), all);
   const tried = typedWords(text)
-    .slice(0, 12)
+    .slice(0, MOST_TRIED)
     .filter((typed) => typed.length >= SHORTEST && !GLUE_WORDS.has(fold(typed)))
     .flatMap((typed) =>
       nearWords(fold(typed), words, 1)

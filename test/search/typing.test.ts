@@ -62,6 +62,11 @@ describe('words as people spell them', () => {
     ['st albans', 'Nordic Walking'],
     ['al3', 'Nordic Walking'],
     ['coffee', 'Café stroll'],
+    ['gentlepilates', 'Gentle Pilates'],
+    ['taichi', 'Tai Chi in the hall'],
+    ['pi lattes', 'Gentle Pilates'],
+    ['swim ing', 'Lane swimming'],
+    ['pilates clas', 'Gentle Pilates'],
   ];
   for (const [typed, first] of table) {
     it(`finds "${first}" for "${typed}"`, async () => {

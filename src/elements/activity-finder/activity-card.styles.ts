@@ -82,6 +82,7 @@ export const cardStyles = css`
     color: inherit;
     font-weight: 700;
     text-decoration: underline 3px var(--accent);
+    text-decoration-skip-ink: none;
     text-underline-offset: 0.18em;
   }
   .glimpse {

@@ -81,7 +81,9 @@ export function nothingMatches(
 
 function waysOn(words: Locale, { asked, understood }: FinderState, { suggestions, waysOn: more }: Results): Way[] {
   const { list } = words;
-  const ways: Way[] = suggestions.slice(0, MOST_RELAXED).map(({ relax, gives }) => ({
+  // A condition is the last thing anybody lets go of.
+  const inOrder = [...suggestions].sort((a, b) => Number(a.relax === 'conditions') - Number(b.relax === 'conditions'));
+  const ways: Way[] = inOrder.slice(0, MOST_RELAXED).map(({ relax, gives }) => ({
     name: relax === 'within' ? list.lookFurther(milesOf(asked), gives) : list.relax(nameOf(relax, asked, words), gives),
     requests: [{ type: 'let-go', fields: [relax] }],
   }));
