@@ -17,6 +17,7 @@ const { SAFETY_LINES } = await load('safety-lines.ts');
 const { CHANCES_LOWERED, GUIDELINES, GUIDELINE_GAPS, GUIDELINE_REVIEW, TOPICS, factsOf } = await load('guidelines.ts');
 const { GUIDELINE_SOURCES } = await load('guideline-sources.ts');
 const { FURTHER_HELP } = await load('further-help.ts');
+const { ACTIVITY_KINDS, KINDS_LEFT_OUT } = await load('activity-kinds.ts');
 
 const cell = (text) => text.replaceAll('|', '\\|');
 const named = ({ name, url }) => (url ? `[${cell(name)}](${url})` : cell(name));
@@ -58,6 +59,26 @@ ${table(
     clinicalReview,
   ]),
 )}
+
+## Kinds of activity
+
+What a listing may claim by its kind alone, worded "This kind of class is usually made for…", and shown last.
+
+${table(
+  ['Kind', 'Usually made for', 'Source', 'Read on', 'Review by', 'Clinical review'],
+  ACTIVITY_KINDS.map(({ name, conditions, source, readOn, reviewBy, clinicalReview }) => [
+    cell(name),
+    cell(conditions.map((id) => labels.get(id)).join('; ')),
+    named(source),
+    readOn,
+    reviewBy,
+    clinicalReview,
+  ]),
+)}
+
+Left out:
+
+${KINDS_LEFT_OUT.map((kind) => `- ${kind}.`).join('\n')}
 
 ## Conditions
 

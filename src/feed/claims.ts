@@ -1,3 +1,4 @@
+import { usuallyMadeFor } from '../health/activity-kinds.js';
 import { readSuitability } from '../health/suitability-cues.js';
 import type { Exclusion, Suitability } from '../opportunity/suitability.js';
 import { onlyOnce, withoutExcluded } from './exclusions.js';
@@ -11,6 +12,9 @@ export interface Said {
   readonly labels: readonly string[];
   /** The listing's own words. */
   readonly texts: readonly string[];
+  /** What people do, as labels, and what the listing is called. */
+  readonly activities: readonly string[];
+  readonly name: string;
 }
 
 /** The first claim about each condition: claims come strongest first. */
@@ -19,13 +23,13 @@ function strongest(claims: readonly Suitability[]): readonly Suitability[] {
 }
 
 /** Whom a listing says it suits and whom it turns away: a no outweighs every yes, wherever each was said. */
-export function claimsFrom({ stated, labels, texts }: Said): {
+export function claimsFrom({ stated, labels, texts, activities, name }: Said): {
   readonly suitability: readonly Suitability[];
   readonly exclusions: readonly Exclusion[];
 } {
   const labelled = statedSuitability(labels);
   const described = readSuitability([...texts]);
   const exclusions = onlyOnce([...described.exclusions, ...labelled.exclusions]);
-  const claims = [...stated, ...labelled.suitability, ...described.suitability];
+  const claims = [...stated, ...labelled.suitability, ...described.suitability, ...usuallyMadeFor(activities, name)];
   return { suitability: withoutExcluded(strongest(claims), exclusions), exclusions };
 }

@@ -1,8 +1,5 @@
 import type { Mention } from './condition-phrases.js';
-import { leavesDoubt, namesSomethingElse } from './doubt-cues.js';
 import { saysNo, withoutFalseNoes } from './exclusion-cues.js';
-import { invitedIn } from './inviting-frames.js';
-import { masked } from './masked.js';
 
 /** Whom a sentence invites and whom it turns away, warns or sends to a doctor first; most do neither. */
 export interface Said {
@@ -23,10 +20,16 @@ const HAVING =
 const isSomebodys = (sentence: string, { loosely, start }: Mention) =>
   !loosely || HAVING.test(sentence.slice(Math.max(0, start - 20), start));
 
-function invitedBy(sentence: string, words: string, named: readonly Mention[]): readonly Mention[] {
-  if (namesSomethingElse(sentence) || leavesDoubt(masked(words, named))) return [];
-  const orders = invitedIn(masked(sentence, named));
-  return named.filter((_, order) => orders.has(order));
+/** How invitations are known. It is apart, because whoever reads exclusions alone need not load it. */
+export interface Inviting {
+  /**
+   * Those of the named whom a sentence invites.
+   *
+   * @param words - The sentence without what only sounds like a no, letter for letter as long.
+   */
+  invitedBy(sentence: string, words: string, named: readonly Mention[]): readonly Mention[];
+  /** Whether a sentence takes back what the one before it said. */
+  takesBack(sentence: string): boolean;
 }
 
 /**
@@ -34,14 +37,16 @@ function invitedBy(sentence: string, words: string, named: readonly Mention[]): 
  *
  * @param underNo - Whether it is an item of a list whose heading says no.
  */
-export function sentenceSays(sentence: string, named: readonly Mention[], underNo: boolean): Said {
+export function sentenceSays(sentence: string, named: readonly Mention[], underNo: boolean, inviting?: Inviting): Said {
   const words = withoutFalseNoes(sentence);
   const no = saysNo(words);
-  if (!no && !underNo) return { invited: invitedBy(sentence, words, named), refused: [], no };
+  const invitedBy = (until: number, those: readonly Mention[]) =>
+    inviting?.invitedBy(sentence.slice(0, until), words.slice(0, until), those) ?? [];
+  if (!no && !underNo) return { invited: invitedBy(sentence.length, named), refused: [], no };
   const refused = named.filter((mention) => isSomebodys(sentence, mention));
   const turn = no ? words.search(TURNS) : -1;
   const after = refused.filter(({ start }) => start > turn);
   if (turn <= 0 || after.length === 0 || saysNo(words.slice(0, turn))) return { invited: [], refused, no };
   const before = named.filter(({ start }) => start < turn);
-  return { invited: invitedBy(sentence.slice(0, turn), words.slice(0, turn), before), refused: after, no };
+  return { invited: invitedBy(turn, before), refused: after, no };
 }

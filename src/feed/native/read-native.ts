@@ -1,4 +1,4 @@
-import { readSuitability } from '../../health/suitability-cues.js';
+import { readExclusions } from '../../health/read-exclusions.js';
 import type { Trust } from '../../opportunity/freshness.js';
 import type { Opportunity } from '../../opportunity/opportunity.js';
 import type { Exclusion } from '../../opportunity/suitability.js';
@@ -35,7 +35,7 @@ function trustOfSources(sources: unknown, base: string | undefined): ReadonlyMap
 
 // What the listing's own words exclude, whether or not whoever made the feed saw it.
 function exclusionsIn({ name, description = '', firstVisit, whoItIsFor = '' }: Opportunity): readonly Exclusion[] {
-  return readSuitability([name, description, firstVisit?.instructions ?? '', whoItIsFor]).exclusions;
+  return readExclusions([name, description, firstVisit?.instructions ?? '', whoItIsFor]);
 }
 
 async function readNative(body: unknown, options: ReadOptions): Promise<FeedResult> {

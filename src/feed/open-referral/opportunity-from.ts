@@ -124,6 +124,8 @@ export function opportunityFrom(
     stated: statedConditions(audience),
     labels: [...labels, ...eligible],
     texts: [name, description, ...eligible],
+    activities,
+    name,
   });
   const { accessibility, notAccessible } = accessOf(location);
 

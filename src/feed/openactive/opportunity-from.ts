@@ -102,6 +102,8 @@ export function opportunityFrom(
     stated: suitability,
     labels: [...labelsOf(get('targetAudience') ?? get('audience')), ...categories],
     texts: [name, description, instructions, whoItIsFor],
+    activities: [...activities, ...categories],
+    name,
   });
 
   const toBeActiveAt = kind === 'place' && !facility;

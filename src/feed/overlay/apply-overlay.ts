@@ -1,4 +1,4 @@
-import { readSuitability } from '../../health/suitability-cues.js';
+import { readExclusions } from '../../health/read-exclusions.js';
 import type { CorrectableField, CorrectableValues } from '../../opportunity/correction.js';
 import type { Opportunity } from '../../opportunity/opportunity.js';
 import type { Exclusion, Suitability } from '../../opportunity/suitability.js';
@@ -31,7 +31,7 @@ function correctedValues(listing: Opportunity, corrections: CorrectableValues): 
 
 /** What the team's own words turn away: a correction may add an exclusion, and never takes one out. */
 function exclusionsIn({ description = '', firstVisit, whoItIsFor = '' }: CorrectableValues): readonly Exclusion[] {
-  return readSuitability([description, firstVisit?.instructions ?? '', whoItIsFor]).exclusions;
+  return readExclusions([description, firstVisit?.instructions ?? '', whoItIsFor]);
 }
 
 function corrected(listing: Opportunity, { corrections, reviewedBy, reviewedOn }: OverlayRow): Opportunity {

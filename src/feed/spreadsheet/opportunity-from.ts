@@ -1,3 +1,4 @@
+import { usuallyMadeFor } from '../../health/activity-kinds.js';
 import { readSuitability } from '../../health/suitability-cues.js';
 import type { FirstVisit } from '../../opportunity/access.js';
 import type { Status, Trust } from '../../opportunity/freshness.js';
@@ -120,7 +121,7 @@ export function opportunityFrom(record: SheetRecord, id: string, timing: SheetTi
   const whoItIsFor = [record.text('whoItIsFor'), own.words].filter(Boolean).join('\n');
   const described = readSuitability([name, description, instructions, whoItIsFor]);
   const exclusions = onlyOnce([...own.exclusions, ...described.exclusions]);
-  const claims = [...own.suitability, ...described.suitability];
+  const claims = [...own.suitability, ...described.suitability, ...usuallyMadeFor(activities, name)];
   const levelWords = record.line('level');
   const kind = kindOf(record, timing);
   const place = kind === 'on-demand' ? undefined : placeOf(record);
