@@ -90,3 +90,40 @@ function openReferralService({ id, name, organiser, activities, description, age
     attributes: ['Sports and fitness', ...activities].map((term) => ({ taxonomy_term: { name: term } })),
   };
 }
+
+const cell = (value = '') => (/[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
+
+/** A sheet saved as CSV: a row for each listing, as somebody types one. */
+export const asSpreadsheet = (listings) =>
+  [SHEET, ...listings.map(sheetRow)].map((cells) => cells.map(cell).join(',')).join('\r\n');
+
+const SHEET =
+  'ID,Name,Type of activity,Description,Organiser,When,Venue,Town,Postcode,Latitude,Longitude,Ages,Cost,Beginner friendly?,Phone,Last checked'.split(
+    ',',
+  );
+
+function sheetRow({ id, name, organiser, activities, description, age, schedule, place, price, level }) {
+  const times = schedule?.times.map(({ day, start }) => `${capital(day)}s ${start}`).join(', ');
+  return [
+    id,
+    name,
+    activities.join(', '),
+    description,
+    organiser.name,
+    times,
+    place.name,
+    place.town,
+    place.postcode?.toLowerCase().replace(' ', ''),
+    place.point && String(place.point.latitude),
+    place.point && String(place.point.longitude),
+    age && `${age.from ?? 0}-${age.to ?? 100}`,
+    price && (price.from ? `£${(price.from / 100).toFixed(2)}` : 'free'),
+    level && (level === 'beginner' || level === 'all' ? 'Yes' : 'No'),
+    '1632960001',
+    '05/10/2026',
+  ];
+}
+
+/** The native format: the listings as they are. */
+export const asNative = (opportunities) =>
+  JSON.stringify({ format: 'activity-finder', version: 1, generated: '2026-10-05', sources: [], opportunities });

@@ -3,12 +3,14 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { bundled } from './bundle.mjs';
 import { corpus } from './corpus.mjs';
-import { asOpenActive, asOpenReferral } from './feeds.mjs';
+import { asNative, asOpenActive, asOpenReferral, asSpreadsheet } from './feeds.mjs';
 
 /** Each format with how a feed of it is written. A new one is one line here, and one function in `feeds.mjs`. */
 const FORMATS = [
   ['OpenActive', asOpenActive],
   ['Open Referral UK', asOpenReferral],
+  ['Spreadsheet', asSpreadsheet],
+  ['Native', asNative],
 ];
 const RECORDS = 10_000;
 const ROUNDS = 5;

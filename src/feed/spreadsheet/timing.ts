@@ -41,6 +41,14 @@ function minutesIn(text: string): number {
   return number >= 10 && number <= 600 ? number : 0;
 }
 
+/** What one cell says. */
+interface CellTiming extends WrittenDates {
+  readonly week: WeekWords;
+}
+
+/** An empty cell, as most of them are. */
+const SILENT: CellTiming = { ...writtenDates('', 0), week: weekWords('') };
+
 /**
  * Reads all that a row says about when it happens.
  *
@@ -49,8 +57,9 @@ function minutesIn(text: string): number {
  */
 export function timingOf(record: SheetRecord, now: number, dayAbove = ''): SheetTiming {
   const words: string[] = [];
-  const read = (field: Field, ownColumn: boolean): WrittenDates & { readonly week: WeekWords } => {
+  const read = (field: Field, ownColumn: boolean): CellTiming => {
     const text = withoutFractions(record.line(field));
+    if (!text) return SILENT;
     const written = writtenDates(text, now);
     const week = weekWords(written.rest, ownColumn);
     for (const each of written.unclear)
@@ -60,9 +69,9 @@ export function timingOf(record: SheetRecord, now: number, dayAbove = ''): Sheet
       record.note(field, `${quoted(each)} may be morning or evening; kept as words. Write am or pm.`);
     const said = week.times.length + week.loose.length + written.dates.length > 0 || written.from || written.until;
     const understood = said || week.anyTime || week.frequency;
-    if (text && !understood && written.unclear.length + week.unclear.length === 0)
+    if (!understood && written.unclear.length + week.unclear.length === 0)
       record.note(field, `${quoted(text)} is neither a day nor a time; kept as words.`);
-    if (text && (!understood || week.more || written.unclear.length + week.unclear.length > 0))
+    if (!understood || week.more || written.unclear.length + week.unclear.length > 0)
       words.push(`${record.heading(field)}: ${text}`);
     return { ...written, week };
   };
@@ -70,8 +79,9 @@ export function timingOf(record: SheetRecord, now: number, dayAbove = ''): Sheet
   const [when, day, date] = [read('when', false), read('day', false), read('date', false)];
   const [time, start, end] = [read('time', true), read('start', true), read('end', true)];
   const [first, last] = [read('startDate', true), read('endDate', true)];
-  const { frequency: often } = weekWords(record.line('frequency'));
-  if (record.line('frequency') && !often) words.push(`${record.heading('frequency')}: ${record.line('frequency')}`);
+  const repeats = record.line('frequency');
+  const often = repeats ? weekWords(repeats).frequency : undefined;
+  if (repeats && !often) words.push(`${record.heading('frequency')}: ${repeats}`);
 
   const begins = [start, first].flatMap(({ week }) => week.loose)[0];
   const ends = [end, last].flatMap(({ week }) => week.loose)[0];
@@ -95,7 +105,7 @@ export function timingOf(record: SheetRecord, now: number, dayAbove = ''): Sheet
     ownDates.length > 0 &&
     ownDates.every((each) => named.some(({ day: name }) => name === dayOfWeek(each)));
   const elsewhere: readonly WeeklyTime[] =
-    frequency === 'daily' ? DAYS.map((each) => ({ day: each })) : weekWords(dayAbove).times;
+    frequency === 'daily' ? DAYS.map((each) => ({ day: each })) : dayAbove ? weekWords(dayAbove).times : [];
   const days = named.length + all.flatMap(({ dates }) => dates).length > 0 ? named : elsewhere;
   const weekly = days.flatMap((each): readonly WeeklyTime[] =>
     each.start || clocks.length === 0
