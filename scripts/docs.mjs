@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
+import { withFields } from './docs/feed-format.mjs';
 import { reference } from './docs/reference.mjs';
 import { withScriptTag } from './docs/script-tag.mjs';
 import { readerColumns, template, withColumns } from './docs/spreadsheet.mjs';
@@ -51,6 +52,7 @@ const manifest = await cli({
 put('custom-elements.json', `${JSON.stringify(manifest, null, 2)}\n`);
 put('docs/reference.md', reference(manifest));
 putScriptTag();
+put('docs/feed-format.md', withFields(read('docs/feed-format.md'), JSON.parse(read('docs/feed-format.schema.json'))));
 const columns = await readerColumns();
 put('docs/activities-template.csv', template(columns));
 put('docs/spreadsheet.md', withColumns(read('docs/spreadsheet.md'), columns));

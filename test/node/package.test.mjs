@@ -44,7 +44,8 @@ describe('The package that npm publishes', () => {
   });
 
   it('contains nothing else than what was built and what explains it', () => {
-    const expected = /^(dist\/.+\.(js|d\.ts|txt)|custom-elements\.json|package\.json|README\.md|LICENSE)$/;
+    const expected =
+      /^(dist\/.+\.(js|d\.ts|txt)|custom-elements\.json|docs\/feed-format\.schema\.json|package\.json|README\.md|LICENSE)$/;
     assert.deepEqual(
       files.filter((path) => !expected.test(path)),
       [],
