@@ -1,6 +1,4 @@
 import { join } from 'node:path';
-import { mergeDoubles } from '../../feed/merge/merge-doubles.js';
-import type { Opportunity } from '../../opportunity/opportunity.js';
 import { choiceOption, nowOption, numberOption, readWords, type Command } from '../command.js';
 import { harvestContext, logsIn, REQUEST_OPTIONS } from '../harvest-context.js';
 import { readSource, type SourceReading } from '../harvest/read-source.js';
@@ -8,10 +6,8 @@ import { counted } from '../output/count-words.js';
 import { createProgress, type Progress } from '../output/progress.js';
 import { printable } from '../output/wrap.js';
 import { UsageError } from '../usage-error.js';
-import { fromMiles, inArea, readPostcodes } from './area.js';
-import { overlaid } from './overlaid.js';
-import { placesOf, pointFinder, readNear } from './places.js';
-import { withActivities } from './named-activities.js';
+import { fromMiles, readPostcodes } from './area.js';
+import { assemble } from './assemble.js';
 import { ONE_FILE, writeOneFile, writeShards } from './write-feed.js';
 
 const OPTIONS = {
@@ -73,31 +69,21 @@ export const buildCommand: Command = async (words) => {
       return 2;
     }
 
-    let opportunities: readonly Opportunity[] = readings.flatMap(({ result }) => result.opportunities);
+    const feed = await assemble(readings, {
+      near,
+      within,
+      postcodes: wanted,
+      activities: (values.activities ?? '').split(','),
+      overlays: values.overlay ?? [],
+      codePoint: values['code-point'],
+      say: progress.say,
+      signal: stop.signal,
+    });
+    const { opportunities } = feed;
     if (opportunities.length === 0) {
       progress.say('No listing came out, so nothing was changed.');
       return 2;
     }
-    const merged = await mergeDoubles(opportunities, stop.signal);
-    if (merged.folded > 0) progress.say(`${counted(merged.folded, 'listing')} stood in two feeds and became one.`);
-    opportunities = merged.opportunities;
-    for (const file of values.overlay ?? []) opportunities = await overlaid(opportunities, file, progress);
-    opportunities = withActivities(opportunities, (values.activities ?? '').split(','));
-
-    const places = await placesOf(opportunities, readings, values['code-point']);
-    const find = pointFinder(places);
-    const area = { ...(near && { near: readNear(near, find), within }), ...(wanted && { postcodes: wanted }) };
-    if (near ?? wanted) {
-      const left = inArea(opportunities, area, find);
-      progress.say(
-        `${counted(left.opportunities.length, 'listing')} in the area; ${left.elsewhere} elsewhere and ${left.nowhere} that do not say where are left out.`,
-      );
-      opportunities = left.opportunities;
-    }
-    const feed = {
-      opportunities,
-      places: (near ?? wanted) ? await placesOf(opportunities, [], values['code-point']) : places,
-    };
     const inShards = shards === 'always' || (shards === 'auto' && opportunities.length > ONE_FILE);
     progress.end();
     stop.signal.throwIfAborted();
@@ -128,6 +114,8 @@ const failureOf = ({ source, result: { report } }: SourceReading): readonly stri
 function tell({ source, result: { report }, notes }: SourceReading, progress: Progress): void {
   if (report.problem) return;
   progress.say(`${printable(source)}: ${counted(report.read, 'record')}, ${counted(report.kept, 'listing')}.`);
+  if (report.next)
+    progress.say(`  This is one page of more: the list goes on at ${printable(report.next)}. Build from its address.`);
   for (const note of notes) progress.say(`  ${printable(note)}`);
   if (report.unreadable > 0)
     progress.say(`  ${counted(report.unreadable, 'record')} could not be used; activity-finder check says why.`);

@@ -2,7 +2,6 @@ import { applyOverlay } from '../../feed/overlay/apply-overlay.js';
 import { readOverlay } from '../../feed/overlay/read-overlay.js';
 import type { Opportunity } from '../../opportunity/opportunity.js';
 import { counted } from '../output/count-words.js';
-import type { Progress } from '../output/progress.js';
 import { printable } from '../output/wrap.js';
 import { readSourceFile, textOf } from '../read-source-file.js';
 import { UsageError } from '../usage-error.js';
@@ -18,16 +17,16 @@ const TOLD = 20;
 export async function overlaid(
   opportunities: readonly Opportunity[],
   file: string,
-  progress: Progress,
+  say: (line: string) => void,
 ): Promise<readonly Opportunity[]> {
   const { overlay, notes, problem } = await readOverlay(await textOf(await readSourceFile(file)));
   if (problem) throw new UsageError(`--overlay ${file}: ${problem}`);
   const laid = applyOverlay(opportunities, overlay);
   const hidden = laid.hidden.length > 0 ? `, ${counted(laid.hidden.length, 'listing')} hidden` : '';
-  progress.say(`${file}: ${laid.applied} of the ${counted(overlay.rows.length, 'row')} fit a listing${hidden}.`);
+  say(`${file}: ${laid.applied} of the ${counted(overlay.rows.length, 'row')} fit a listing${hidden}.`);
   const all = [...notes, ...laid.notes];
   for (const { record, field, reason } of all.slice(0, TOLD))
-    progress.say(`  ${printable(`${record}${field ? `, ${field}` : ''}: ${reason}`)}`);
-  if (all.length > TOLD) progress.say(`  and ${all.length - TOLD} more.`);
+    say(`  ${printable(`${record}${field ? `, ${field}` : ''}: ${reason}`)}`);
+  if (all.length > TOLD) say(`  and ${all.length - TOLD} more.`);
   return laid.opportunities;
 }

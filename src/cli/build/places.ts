@@ -2,7 +2,7 @@ import type { Opportunity } from '../../opportunity/opportunity.js';
 import type { Point } from '../../opportunity/place.js';
 import { createPlaceFinder } from '../../places/create-place-finder.js';
 import { readPostcode } from '../../places/postcode.js';
-import { areasOf, readCodePoint } from '../gazetteer/code-point.js';
+import { compactPostcode, readCodePoint } from '../gazetteer/code-point.js';
 import { createPlaceLearner, learnPlaces, type LearntPlace } from '../gazetteer/learn-places.js';
 import type { SourceReading } from '../harvest/read-source.js';
 import { UsageError } from '../usage-error.js';
@@ -10,15 +10,26 @@ import { UsageError } from '../usage-error.js';
 /** Finds the point of a postcode or a town. */
 export type PointFinder = (words: string) => Point | undefined;
 
+/** Listings with the points that could be found for them, and the places they and others taught. */
+export interface Located {
+  readonly opportunities: readonly Opportunity[];
+  readonly places: readonly LearntPlace[];
+  /** How many listings had a postcode and no point, and have one now. */
+  readonly found: number;
+}
+
+const areaOf = (postcode: string): string => /^[A-Z]+/.exec(readPostcode(postcode)?.outcode ?? '')?.[0] ?? '';
+
 /**
- * The places a feed brings along: learnt from its listings, then those of gazetteers that went in, then OS Code-Point Open
- * for its own postcode areas, the more exact over the less.
+ * Puts listings that say only their postcode on the map, where OS Code-Point Open is there to ask, and gives the places a
+ * feed brings along: learnt from its listings, then those of gazetteers that went in, and over both Code-Point for the feed's
+ * own postcode areas. A place that is kept private gets no point.
  */
-export async function placesOf(
+export async function locate(
   opportunities: readonly Opportunity[],
   readings: readonly SourceReading[],
   codePoint: string | undefined,
-): Promise<readonly LearntPlace[]> {
+): Promise<Located> {
   const learner = createPlaceLearner();
   learnPlaces(opportunities, learner);
   const places = new Map(learner.places().map((place) => [place.name, place]));
@@ -28,9 +39,26 @@ export async function placesOf(
       const kind = sector ? 'sector' : outcode ? 'outcode' : 'town';
       if (!places.has(name)) places.set(name, { name, kind, latitude, longitude });
     }
-  if (codePoint !== undefined)
-    for (const place of await readCodePoint(codePoint, areasOf([...places.values()]))) places.set(place.name, place);
-  return [...places.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  const sorted = (): readonly LearntPlace[] => [...places.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+  if (codePoint === undefined) return { opportunities, places: sorted(), found: 0 };
+
+  const unlocated = opportunities.flatMap(({ place }) =>
+    place?.postcode && !place.point && !place.masked ? [place.postcode] : [],
+  );
+  const outcodes = [...places.values()].filter(({ kind }) => kind === 'outcode').map(({ name }) => name);
+  const areas = new Set([...outcodes, ...unlocated].map(areaOf));
+  const read = await readCodePoint(codePoint, areas, new Set(unlocated.map(compactPostcode)));
+  for (const place of read.places) places.set(place.name, place);
+  let found = 0;
+  const located = opportunities.map((opportunity): Opportunity => {
+    const { place } = opportunity;
+    const known =
+      place && !place.point && !place.masked ? read.points.get(compactPostcode(place.postcode ?? '')) : undefined;
+    if (!known) return opportunity;
+    found++;
+    return { ...opportunity, place: { ...place, point: known, precision: 'postcode' } };
+  });
+  return { opportunities: located, places: sorted(), found };
 }
 
 /** A finder of points over these places. */

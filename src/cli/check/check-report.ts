@@ -18,6 +18,8 @@ export interface Grouped {
   /** In words a publisher understands; of the first of them where they differ in a number or a name. */
   readonly reason: string;
   readonly field?: string;
+  /** What to do about it, where the reason does not say that. */
+  readonly hint?: string;
   readonly count: number;
   readonly examples: readonly Example[];
 }
@@ -27,6 +29,8 @@ export interface Fix {
   readonly key: string;
   readonly title: string;
   readonly why: string;
+  /** What was found, where it is a record or a value that is wrong. */
+  readonly found?: string;
   readonly how?: string;
   /** How many listings or records it is about. */
   readonly count: number;
@@ -62,8 +66,10 @@ export interface CheckReport {
     readonly folded: number;
     /** Left out because they are damaged. */
     readonly damaged: number;
-    /** Left out although nothing is wrong with them: ended, not asked for, not physical activity. */
+    /** Left out although nothing is wrong with them: ended, or not asked for. */
     readonly leftOut: number;
+    /** Left out by the rule that takes only physical activity from a directory. */
+    readonly notActivity: number;
     /** Values mended or left out of records that were kept. */
     readonly mended: number;
   };

@@ -95,21 +95,23 @@ function doubles({ opportunities }: Findings): readonly Weighed[] {
 }
 
 function fromNotes({ damaged, mended, read }: Findings): readonly Weighed[] {
-  const lost = damaged.map(({ reason, field, count, examples }) => ({
+  const lost = damaged.map(({ reason, field, hint, count, examples }) => ({
     key: 'damaged',
     title: 'Mend records that could not be read',
     why: 'Nobody sees them at all.',
-    how: field ? `${field}: ${reason}` : reason,
+    found: field ? `${field}: ${reason}` : reason,
+    ...(hint && { how: hint }),
     count,
     of: read,
     examples,
     gain: DAMAGED * count,
   }));
-  const repaired = mended.map(({ reason, field, count, examples }) => ({
+  const repaired = mended.map(({ reason, field, hint, count, examples }) => ({
     key: 'mended',
     title: field ? `Correct “${field}”` : 'Correct a value',
-    why: 'The value was mended or left out here; other users of the feed may not be so lucky.',
-    how: reason,
+    why: 'It was mended or left out here. Other programs that read the feed may take it as it stands.',
+    found: reason,
+    ...(hint && { how: hint }),
     count,
     of: read,
     examples,

@@ -3,10 +3,12 @@ import type { CheckReport } from './check-report.js';
 
 /** What became of the records, in one or two sentences. */
 export function keptSentence({ records }: CheckReport): string {
-  const { read, kept, folded, damaged, leftOut, mended } = records;
+  const { read, kept, folded, damaged, leftOut, notActivity, mended } = records;
   const parts = [
     folded > 0 && `${counted(folded, 'record')} became part of another one (dates of a series, older versions)`,
     leftOut > 0 && `${counted(leftOut, 'record')} ${leftOut === 1 ? 'was' : 'were'} left out as ended or not asked for`,
+    notActivity > 0 &&
+      `${counted(notActivity, 'record')} ${notActivity === 1 ? 'is' : 'are'} no physical activity and ${notActivity === 1 ? 'was' : 'were'} left out`,
     damaged > 0 && `${counted(damaged, 'record')} could not be used`,
     mended > 0 && `${counted(mended, 'value')} ${mended === 1 ? 'was' : 'were'} mended or left out`,
   ].filter((part) => part !== false);

@@ -6,7 +6,7 @@ import { groupNotes } from './group-notes.js';
 import { QUESTIONS } from './questions.js';
 
 /** Endings of reasons the readers give when nothing is wrong with a record. */
-const NOTHING_WRONG = /ended on|not asked for|not physical activity|left by the rule|cancelled/i;
+const NOTHING_WRONG = /ended|not asked for|no physical activity|cancelled/i;
 
 /** The report of a feed of which nothing was read. */
 export const EMPTY_REPORT: FeedReport = {
@@ -44,6 +44,7 @@ export function makeReport(
   const mended = groupNotes(report.repaired, nameOf);
   const damaged = damagedOf(dropped, report.unreadable);
   const moment = now.getTime();
+  const notActivity = report.leftCount ?? 0;
   const publishers = [...new Set(opportunities.flatMap(({ trust }) => trust.publisher ?? []))];
   return {
     source,
@@ -57,7 +58,8 @@ export function makeReport(
       kept: report.kept,
       folded: report.folded,
       damaged: report.unreadable,
-      leftOut: report.droppedCount - report.unreadable,
+      leftOut: report.droppedCount - report.unreadable - notActivity,
+      notActivity,
       mended: report.repairedCount,
     },
     says: QUESTIONS.map(({ key, says, applies, answered }) => {
@@ -68,11 +70,18 @@ export function makeReport(
     fixes: findFixes({ format: report.format, opportunities, read: report.read, damaged, mended, now: moment }),
     dropped,
     mended,
-    warnings: [],
+    warnings: report.kept === 0 && !report.problem ? [emptyWords(report.read, dropped)] : [],
   };
 }
 
 // The report of a feed counts the damaged ones, and does not mark which of the notes they are.
 function damagedOf(dropped: readonly Grouped[], unreadable: number): readonly Grouped[] {
   return unreadable === 0 ? [] : dropped.filter(({ reason }) => !NOTHING_WRONG.test(reason));
+}
+
+// The commonest reason is what a publisher of an empty list has to know first.
+function emptyWords(read: number, [first]: readonly Grouped[]): string {
+  if (read === 0) return 'There is no record in it.';
+  const why = first ? `${first.reason}${first.hint ? ` ${first.hint}` : ''}` : 'Nothing in it is an activity.';
+  return `No list can be made from it. ${why}`;
 }

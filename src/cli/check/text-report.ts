@@ -8,6 +8,10 @@ const BAR = 20;
 /** Reasons of each list; the JSON has them all. */
 const REASONS = 12;
 
+/** What somebody needs to hear whose file cannot be read. */
+const FORMATS =
+  'What can be read: OpenActive (pages of RPDE, or records), Open Referral UK (a list of services, or one), CSV with a row for each activity, and our own JSON.';
+
 const bar = (count: number, of: number): string => {
   // Only a whole bar looks whole.
   const full = of === 0 ? 0 : Math.floor((count / of) * BAR);
@@ -22,10 +26,11 @@ const examplesLine = (examples: readonly Example[]): readonly string[] =>
 const saidLine = ({ label, count, of }: Said): string =>
   `  ${bar(count, of)} ${`${percent(count, of)}%`.padStart(4)}  ${label}: ${number(count)} of ${number(of)}`;
 
-const fixLines = ({ title, why, how, count, of, examples }: Fix, index: number): readonly string[] => [
+const fixLines = ({ title, why, found, how, count, of, examples }: Fix, index: number): readonly string[] => [
   '',
   wrap(`${title} (${number(count)} of ${number(of)})`, '    ', `${`${index + 1}`.padStart(2)}. `),
   wrap(why, '    '),
+  ...(found ? [wrap(`Found: ${found}`, '    ')] : []),
   ...(how ? [wrap(`How: ${how}`, '    ')] : []),
   ...examplesLine(examples),
 ];
@@ -38,8 +43,9 @@ function groupLines(title: string, groups: readonly Grouped[]): readonly string[
     title,
     ...groups
       .slice(0, REASONS)
-      .flatMap(({ reason, field, count, examples }) => [
+      .flatMap(({ reason, field, hint, count, examples }) => [
         wrap(`${number(count)} × ${field ? `${field}: ` : ''}${reason}`, '    ', '  '),
+        ...(hint ? [wrap(hint, '    ')] : []),
         ...examplesLine(examples),
       ]),
     ...(more > 0 ? [`  and ${counted(more, 'reason')} more: --json has them all`] : []),
@@ -51,7 +57,7 @@ export function textReport(report: CheckReport): string {
   const { source, on, format, problem, publishers, says, freshness, fixes, dropped, mended, warnings } = report;
   const heading = printable(`${source}: ${formatName(format)}, checked ${on}`);
   const lines = [heading, '='.repeat(Math.min(heading.length, 96)), ''];
-  if (problem) return [...lines, wrap(`Nothing could be read. ${problem.detail}`), ''].join('\n');
+  if (problem) return [...lines, wrap(`Nothing could be read. ${problem.detail}`), wrap(FORMATS), ''].join('\n');
 
   lines.push(wrap(keptSentence(report)));
   if (publishers.length > 0) lines.push(wrap(`Published by ${publishers.slice(0, 5).join(', ')}.`));

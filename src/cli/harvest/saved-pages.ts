@@ -44,7 +44,7 @@ export async function isFolder(path: string): Promise<boolean> {
  */
 export async function savedFolder(path: string): Promise<readonly SavedDocument[]> {
   const names = (await readdir(path, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile() && /\.(?:json|jsonld|csv|tsv|txt)$/i.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(?:json|jsonld|csv|tsv)$/i.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter(
       (name) =>

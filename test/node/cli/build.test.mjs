@@ -157,6 +157,18 @@ describe('activity-finder build', () => {
     assert.ok(Math.abs(sector.latitude - 52.65798) < 0.0006 && Math.abs(sector.longitude - 1.71605) < 0.0006);
   });
 
+  it('puts a listing that says only its postcode on the map, and never one that is kept private', async () => {
+    const folder = outFolder();
+    writeFileSync(join(folder, 'nr.csv'), '"NR301AA",10,651409,313177\r\n');
+    const feed = saved([{ place: { postcode: 'NR30 1AA' } }, { place: { postcode: 'NR30 1AA', masked: true } }]);
+    const out = outFolder();
+    await build(out, feed, '--code-point', folder);
+    const [open, kept] = parsed(out, 'activities.json').opportunities.map(({ place }) => place);
+    assert.equal(open.precision, 'postcode');
+    assert.ok(Math.abs(open.point.latitude - 52.65798) < 0.0001 && Math.abs(open.point.longitude - 1.71605) < 0.0001);
+    assert.deepEqual(kept, { postcode: 'NR30', masked: true });
+  });
+
   it('lays a filled-in worklist over the feed, with the team that reviewed it', async () => {
     const feed = saved([{ name: 'Walk' }, { name: 'Old walk' }]);
     const folder = outFolder();

@@ -44,11 +44,12 @@ function freshnessHtml({ freshness: { bands: parts, newest, oldest, checked } }:
     ${newest && oldest ? markup`<p class="quiet">The newest is of ${newest}, the oldest of ${oldest}. ${checkedWords}</p>` : nothing}`;
 }
 
-const fixHtml = ({ title, why, how, count, of, examples }: Fix): Html =>
+const fixHtml = ({ title, why, found, how, count, of, examples }: Fix): Html =>
   markup`<li>
     <h3>${title}</h3>
     <p class="quiet">${number(count)} of ${number(of)}</p>
     <p>${why}</p>
+    ${found ? markup`<p>Found: ${found}</p>` : nothing}
     ${how ? markup`<p class="how">${how}</p>` : nothing} ${examplesHtml(examples)}
   </li>`;
 
@@ -66,8 +67,8 @@ function groupsHtml(title: string, groups: readonly Grouped[]): Html {
   const items = groups
     .slice(0, REASONS)
     .map(
-      ({ reason, field, count, examples }) =>
-        markup`<li><b>${number(count)}</b> × ${field ? `${field}: ` : ''}${reason} ${examplesHtml(examples)}</li>`,
+      ({ reason, field, hint, count, examples }) =>
+        markup`<li><b>${number(count)}</b> × ${field ? `${field}: ` : ''}${reason} ${hint ?? ''} ${examplesHtml(examples)}</li>`,
     );
   return markup`<h2>${title}</h2>
     <ul class="reasons">
@@ -94,7 +95,8 @@ function feedHtml(report: CheckReport): Html {
         figure(records.read, 'records read'),
         figure(records.kept, 'listings came out'),
         figure(records.damaged, 'could not be used'),
-        figure(records.leftOut, 'left out, nothing wrong'),
+        figure(records.leftOut, 'ended or not asked for'),
+        ...(records.notActivity > 0 ? [figure(records.notActivity, 'no physical activity')] : []),
         figure(records.mended, 'values mended'),
       ]}
     </ul>
