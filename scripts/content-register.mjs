@@ -17,6 +17,8 @@ const { SAFETY_LINES } = await load('safety-lines.ts');
 const { CHANCES_LOWERED, GUIDELINES, GUIDELINE_GAPS, GUIDELINE_REVIEW, TOPICS, factsOf } = await load('guidelines.ts');
 const { GUIDELINE_SOURCES } = await load('guideline-sources.ts');
 const { FURTHER_HELP } = await load('further-help.ts');
+const { CHARTER_AREAS, CHARTER_GAPS, CHARTER_REVIEW } = await load('active-practice.ts');
+const { EVERYDAY_ACTIVITIES } = await load('week-sum.ts');
 const { ACTIVITY_KINDS, KINDS_LEFT_OUT } = await load('activity-kinds.ts');
 
 const cell = (text) => text.replaceAll('|', '\\|');
@@ -122,6 +124,24 @@ ${table(
   FURTHER_HELP.map((help) => [named(help), help.audience, help.readOn, help.reviewBy]),
 )}
 
+How hard everyday activities are, in "What counts this week?": as ${named(GUIDELINE_SOURCES.adults)} has it. \`ask\` stands
+where no source says; the person says then.
+
+${table(
+  ['Activity', 'How hard', 'Strength'],
+  EVERYDAY_ACTIVITIES.map(({ id, effort, strength }) => [id, effort, strength ? 'yes' : '']),
+)}
+
+## Active practice
+
+Ideas for the charter's areas. Read on ${CHARTER_REVIEW.readOn}, to be reviewed by ${CHARTER_REVIEW.reviewBy}; clinical
+review: ${CHARTER_REVIEW.clinicalReview}.
+
+${table(
+  ['Area', 'Idea', 'Source'],
+  CHARTER_AREAS.flatMap(({ id, ideas }) => ideas.map((idea) => [id, cell(idea.text), named(idea.source)])),
+)}
+
 ## Gaps
 
 Known, and left out until there is a source. For every condition:
@@ -135,6 +155,10 @@ ${gaps.join('\n')}
 In the guidelines:
 
 ${GUIDELINE_GAPS.map((gap) => `- ${gap}.`).join('\n')}
+
+In the charter:
+
+${CHARTER_GAPS.map((gap) => `- ${gap}.`).join('\n')}
 `;
 
 if (process.argv.includes('--check')) {

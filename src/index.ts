@@ -15,6 +15,7 @@ export {
   FinderSearchEvent,
   FinderSelectEvent,
 } from './elements/activity-finder/with-parts.js';
+export { ActivePracticeChecklist } from './elements/active-practice-checklist/active-practice-checklist.js';
 export { ActivityMinutes } from './elements/activity-minutes/activity-minutes.js';
 export { CmoGuidelines, type GuidelineVariant } from './elements/cmo-guidelines/cmo-guidelines.js';
 export type { Opportunity } from './opportunity/opportunity.js';
