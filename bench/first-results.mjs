@@ -12,6 +12,12 @@ import { corpus } from './corpus.mjs';
 const TEXT = 'walking';
 const TURNS = 5;
 
+/** Keys of four words, letter by letter. */
+const KEYS = ['walking', 'seeted exercise', 'badmington', 'tai chi'].flatMap((text) =>
+  Array.from(text, (_, i) => text.slice(0, i + 1)).filter((_, i) => i % 2 === 1),
+);
+
+const at = (times, share) => times.toSorted((a, b) => a - b)[Math.floor(times.length * share)];
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 const feedOf = (size) =>
@@ -56,7 +62,35 @@ export async function benchFirstResults(sizes = [1_000, 10_000]) {
       rows.push({ listings: size, 'finder, ms': ours, 'Fuse list, ms': fuse, ratio: ours / fuse });
       if (size === 1_000) budgets.push(atMost('first results at 1,000, of the Fuse list', ours / fuse, 0.9));
     }
-    return { rows, budgets };
+
+    const keys = [];
+    for (const size of sizes) {
+      const p95 = {};
+      for (const way of ['finder', 'minisearch', 'Fuse, token']) {
+        const rounds = way.startsWith('Fuse') ? 1 : 3;
+        const times = await page.evaluate(
+          ([...call]) => globalThis.keyTimes(...call),
+          [way, `/feed-${size}`, KEYS, rounds],
+        );
+        p95[way] = at(times, 0.95);
+        keys.push({ listings: size, way, 'p50, ms': at(times, 0.5), 'p95, ms': p95[way] });
+      }
+      const [fuse, mini] = [p95.finder / p95['Fuse, token'], p95.finder / p95.minisearch];
+      if (size === 1_000) budgets.push(atMost('key to list at 1,000, of Fuse', fuse, 1 / 20));
+      else
+        budgets.push(
+          atMost('key to list at 10,000, of Fuse', fuse, 1 / 50),
+          atMost('key to list at 10,000, of minisearch', mini, 1 / 3),
+        );
+    }
+
+    const tasks = [];
+    for (const size of sizes)
+      tasks.push({
+        listings: size,
+        'longest task, ms': await page.evaluate((src) => globalThis.longestTask(src), `/feed-${size}`),
+      });
+    return { rows, keys, tasks, budgets };
   } finally {
     await browser.close();
   }

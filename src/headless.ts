@@ -33,5 +33,14 @@ export { createPlaceFinder } from './places/create-place-finder.js';
 export type { FoundPlace, PlaceFinder } from './places/place-finder.js';
 export { createSearch } from './search/create-search.js';
 export type { Criteria, Sort, Support, VenueChoice } from './search/criteria.js';
-export type { Facet, FacetName, Match, Reading, Reason, Results, Suggestion } from './search/results.js';
+export type { Facet, FacetName, Match, Reading, Reason, Results, Suggestion, WaysOn } from './search/results.js';
 export type { Search, SearchOptions } from './search/search.js';
+export { type Section, type SectionKind, sectionsOf } from './search/sections.js';
+export { understand } from './search/understand.js';
+export {
+  together,
+  type NamedPlace,
+  type Understanding,
+  type UnderstandOptions,
+  type Understood,
+} from './search/understanding.js';

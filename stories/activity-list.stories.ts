@@ -56,6 +56,21 @@ export const DidYouMean: StoryObj = after({ type: 'look-for', criteria: { text: 
 /** Never a dead end: what to let go of, and what that gives. */
 export const NothingMatches: StoryObj = after({ type: 'look-for', criteria: { text: 'dance', days: ['sunday'] } });
 
+/** With a condition chosen and nothing for it: ways on, and then other activities under a heading of their own. */
+export const OtherActivities: StoryObj = after({ type: 'look-for', criteria: { conditions: ['long-covid'] } });
+
+/** The words that a listing was found by are marked; most of them, said plainly, come after all of them. */
+export const AllAndMostOfTheWords: StoryObj = after({
+  type: 'look-for',
+  criteria: { text: 'gentle walk surgery' },
+});
+
+/** Only too far: the nearest is named, with its distance. */
+export const NearestIsTooFar: StoryObj = after(
+  { type: 'near', words: 'Stevenage' },
+  { type: 'look-for', criteria: { text: 'dance', within: 1609.344 } },
+);
+
 /** A feed with nothing in it. */
 export const Empty: StoryObj = list(() => stateAfter([], []));
 

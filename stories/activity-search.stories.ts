@@ -37,3 +37,27 @@ export const UnknownPlace: StoryObj = search({ type: 'near', words: 'Atlantis' }
 
 /** Words of an emergency: urgent help right under them, with numbers to dial. */
 export const Emergency: StoryObj = search({ type: 'look-for', criteria: { text: 'chest pain now' } });
+
+/** A sentence, understood: each thing it asks for is a chip, and a press makes it words again. */
+export const Understood: StoryObj = search({
+  type: 'look-for',
+  criteria: { text: 'free dance near Hitchin thursday afternoon' },
+});
+
+/** Suggestions while somebody types: activities, conditions as a question, places. */
+export const Suggestions: StoryObj = {
+  ...search(),
+  play: async ({ canvasElement }) => {
+    const root = canvasElement.querySelector('activity-search')?.shadowRoot;
+    const box = root?.querySelector<HTMLInputElement>('#what');
+    if (!box) return;
+    await new Promise<void>((resolve) => {
+      const arrived = () => (box.role === 'combobox' ? resolve() : requestAnimationFrame(arrived));
+      arrived();
+    });
+    box.focus();
+    box.value = 'walk';
+    box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    box.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+  },
+};

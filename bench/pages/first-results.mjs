@@ -10,6 +10,7 @@ import { loadFeed } from '../../src/feed/load-feed.ts';
 import { initialState } from '../../src/finder/finder-state.ts';
 import { en } from '../../src/locales/en.ts';
 import '../../src/index.ts';
+import { fuseOverRecords, minisearch } from '../peers.mjs';
 
 const painted = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 
@@ -27,6 +28,22 @@ async function finder(src) {
   return list.shadowRoot.querySelectorAll('.item').length;
 }
 
+/** The finder's own cards, drawn by others. */
+function draw(listings, root) {
+  const card = (opportunity) =>
+    html`<li class="item">
+      ${activityCard({ opportunity, reasons: [] }, { state: initialState, words: en, level: 3, request: () => undefined })}
+    </li>`;
+  render(
+    html`<div class="root">
+      <ol class="cards">
+        ${repeat(listings, ({ id }) => id, card)}
+      </ol>
+    </div>`,
+    root,
+  );
+}
+
 /** The same feed, reader, cards and styles; before the list is shown, Fuse has indexed the records and answered once. */
 async function fuse(src, text) {
   const { opportunities } = await loadFeed(new URL(src, location.href).href);
@@ -36,16 +53,8 @@ async function fuse(src, text) {
   const root = host.attachShadow({ mode: 'open' });
   root.adoptedStyleSheets = [baseStyles, listStyles, cardStyles].map(({ styleSheet }) => styleSheet);
   document.body.replaceChildren(host);
-  const card = ({ item }) =>
-    html`<li class="item">
-      ${activityCard({ opportunity: item, reasons: [] }, { state: initialState, words: en, level: 3, request: () => undefined })}
-    </li>`;
-  render(
-    html`<div class="root">
-      <ol class="cards">
-        ${repeat(found, ({ item }) => item.id, card)}
-      </ol>
-    </div>`,
+  draw(
+    found.map(({ item }) => item),
     root,
   );
   await painted();
@@ -57,4 +66,62 @@ globalThis.firstResults = async (way, src, text) => {
   const started = performance.now();
   const cards = await { finder, fuse }[way](src, text);
   return { milliseconds: performance.now() - started, cards };
+};
+
+const NEAR = { latitude: 51.755, longitude: -0.336 };
+const PEERS = { 'Fuse, token': fuseOverRecords, minisearch };
+
+/** What presses a key: the finder's own box, or a peer that finds, counts the filters, and draws the same cards. */
+async function keyboard(way, src) {
+  if (way === 'finder') {
+    await finder(src);
+    const element = document.querySelector('activity-finder');
+    const [search, list] = ['search', 'list'].map((part) => element.shadowRoot.querySelector(`activity-${part}`));
+    const box = search.shadowRoot.querySelector('#what');
+    return async (text) => {
+      box.value = text;
+      box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      await element.updateComplete;
+      await list.updateComplete;
+    };
+  }
+  const { opportunities } = await loadFeed(new URL(src, location.href).href);
+  const find = PEERS[way](opportunities);
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [baseStyles, listStyles, cardStyles].map(({ styleSheet }) => styleSheet);
+  document.body.replaceChildren(host);
+  return async (text) => draw(find({ text, near: NEAR }).listings.slice(0, 20), root);
+}
+
+/** Milliseconds from each key to the list that answers it, with layout; every key pressed so many times, the quickest counts. */
+globalThis.keyTimes = async (way, src, texts, rounds) => {
+  const press = await keyboard(way, src);
+  // What is made with the first words is made before the clock runs.
+  await press(texts[0]);
+  const quickest = texts.map(() => Infinity);
+  for (let round = 0; round < rounds; round++) {
+    for (const [key, text] of texts.entries()) {
+      await painted();
+      const started = performance.now();
+      await press(text);
+      document.body.getBoundingClientRect();
+      quickest[key] = Math.min(quickest[key], performance.now() - started);
+    }
+  }
+  return quickest;
+};
+
+/** The longest stretch without a turn for the page while the finder loads and makes its index, milliseconds; 0 below 50. */
+globalThis.longestTask = async (src) => {
+  let longest = 0;
+  const observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+  });
+  observer.observe({ type: 'longtask', buffered: false });
+  await finder(src);
+  // Time for the index of words, which is made once the page is idle.
+  await new Promise((resolve) => setTimeout(resolve, 8_000));
+  observer.disconnect();
+  return longest;
 };
