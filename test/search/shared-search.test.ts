@@ -9,7 +9,8 @@ describe('a list that several elements show', () => {
     const [one, other] = await Promise.all([sharedSearch(list), sharedSearch(list)]);
     expect(one).to.equal(other);
     expect(await sharedSearch(list)).to.equal(one);
-    expect(await sharedSearch([...list])).not.to.equal(one);
+    expect(await sharedSearch([...list]), 'another list of the same listings').to.equal(one);
+    expect(await sharedSearch([...list, anOpportunity()]), 'one more listing').not.to.equal(one);
   });
 
   it('is there for the others when one gives up', async () => {
@@ -23,5 +24,14 @@ describe('a list that several elements show', () => {
     stop.abort();
     expect(await given).to.equal('AbortError');
     expect((await kept).run({ text: 'walk' }).meetAll).to.equal(500);
+  });
+
+  it('is made anew for whoever comes after everybody gave up', async () => {
+    const many = Array.from({ length: 500 }, () => anOpportunity({ description: 'Walk and talk. '.repeat(50) }));
+    const stop = new AbortController();
+    const given = sharedSearch(many, stop.signal).catch((error: Error) => error.name);
+    stop.abort();
+    expect(await given).to.equal('AbortError');
+    expect((await sharedSearch(many)).run({ text: 'walk' }).meetAll).to.equal(500);
   });
 });

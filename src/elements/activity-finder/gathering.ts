@@ -4,7 +4,7 @@ import type { AreasHere, FeedGaps, Report } from '../../finder/change.js';
 import type { Point } from '../../opportunity/place.js';
 import type { StaffNote } from '../../opportunity/staff-note.js';
 import { createPlaceFinder } from '../../places/create-place-finder.js';
-import { createSearch } from '../../search/create-search.js';
+import { sharedSearch } from '../../search/shared-search.js';
 import { addressesIn, type AskedSource } from './asked-sources.js';
 import { type Additions, oneList } from './one-list.js';
 import { beginLoading, listingsOf, loadAdditions, type SourceLoading } from './source-loading.js';
@@ -151,7 +151,7 @@ export class Gathering {
     const lists = good.map(listingsOf);
     const opportunities = await oneList(lists, this.additions(good, overlays), signal);
     signal.throwIfAborted();
-    const search = await createSearch(opportunities, { fuzzy: 'lazy', signal });
+    const search = await sharedSearch(opportunities, signal);
     const gazetteer = good.flatMap(({ result }) => result?.gazetteer ?? []);
     const places = createPlaceFinder(opportunities, gazetteer);
     const staffNotes = await this.notesFor(search.opportunities);

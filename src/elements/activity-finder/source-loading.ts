@@ -2,6 +2,7 @@ import { loadFeed } from '../../feed/load-feed.js';
 import type { Areas } from '../../feed/native/areas.js';
 import type { Overlay } from '../../feed/overlay/overlay.js';
 import type { FeedReport, FeedResult } from '../../feed/report.js';
+import { sharedRequest } from '../../feed/shared-request.js';
 import type { Opportunity } from '../../opportunity/opportunity.js';
 import type { AskedSource } from './asked-sources.js';
 import { tell } from './tell.js';
@@ -56,7 +57,12 @@ async function load(loading: SourceLoading, changed: () => void): Promise<void> 
   const { src, snapshot, overlay } = loading.asked;
   const { signal } = loading.stop;
   const [result, additions] = await Promise.all([
-    loadFeed(src, { signal, ...(snapshot && { snapshot }) }),
+    // Two finders on a page that show the same feed read it once, and so share the index of it.
+    sharedRequest(
+      `feed ${JSON.stringify([src, snapshot])}`,
+      (shared) => loadFeed(src, { signal: shared, ...(snapshot && { snapshot }) }),
+      signal,
+    ),
     overlay ? loadAdditions(overlay, signal) : undefined,
   ]);
   explain(src, result.report);
