@@ -18,15 +18,18 @@ const STRICT = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-/** Pages called strict-… are served under that policy. */
-const policyFor = (path) => (path.startsWith('/strict-') ? { 'content-security-policy': STRICT } : {});
+/** Pages called strict-… are served under that policy; sheets as by a server that has never heard of them. */
+const headersFor = (path) => ({
+  ...(path.startsWith('/strict-') && { 'content-security-policy': STRICT }),
+  ...(path.endsWith('.csv') && { 'content-type': 'application/octet-stream' }),
+});
 
 export const startTwoOrigins = () =>
   Promise.all([
     serve({
       port: 4001,
       folders: { '/': 'test/e2e/pages', '/dist/': 'dist', '/feeds/': 'demo/feeds' },
-      headers: policyFor,
+      headers: headersFor,
     }),
     serve({
       port: 4002,

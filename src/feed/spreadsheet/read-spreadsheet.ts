@@ -4,14 +4,15 @@ import { createLedger, failedFeed } from '../ledger.js';
 import { plainLine } from '../plain-text.js';
 import type { ReadOptions, Reader } from '../reader.js';
 import type { FeedResult } from '../report.js';
-import { fingerprint, sourceKey } from '../source-key.js';
+import { sourceKey } from '../source-key.js';
 import { frozen, stated } from '../stated.js';
 import { yesOrNo } from './cell-text.js';
 import type { Field } from './columns.js';
 import { DAY_WORD, dayOf } from './day-words.js';
 import { findTable, whyNot, type Table } from './find-table.js';
 import { isOver, nameOf, opportunityFrom, type Origin } from './opportunity-from.js';
-import { sheetRecord, type Headings, type SheetRecord } from './record.js';
+import { sheetRecord, type Headings } from './record.js';
+import { createRowIds, TIMES } from './row-ids.js';
 import { rowsOf, type Row } from './rows.js';
 import { timingOf } from './timing.js';
 
@@ -19,8 +20,6 @@ import { timingOf } from './timing.js';
 const REMARK = /^#\s/;
 /** A row that is nothing but a day of the week is the day of the rows below it. */
 const SECTION = new RegExp(`^${DAY_WORD}\\W*$`, 'i');
-/** Columns that tell two times of one activity apart. */
-const TIMES: readonly Field[] = ['when', 'day', 'time', 'start', 'date', 'startDate'];
 /** Columns that a row of its own would fill in. */
 const PLACES: readonly Field[] = ['place', 'address', 'postcode'];
 
@@ -33,22 +32,6 @@ function headingsOf({ headings, meanings }: Table): Headings {
 }
 
 const filled = (cells: readonly string[]): readonly string[] => cells.map((cell) => cell.trim()).filter(Boolean);
-
-const slug = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^a-z\d]+/g, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 40);
-
-/** The id a row gives itself, or one of what makes it itself: its name, place, day and time. */
-function idOf(record: SheetRecord): string {
-  const own = record.line('id');
-  if (own) return own;
-  const place = record.line('postcode').replace(/\s/g, '') || record.line('place');
-  const key = [nameOf(record), place, ...TIMES.map((field) => record.line(field))].join('|').toLowerCase();
-  return `${slug(nameOf(record))}-${fingerprint(key)}`;
-}
 
 // Merged cells come out empty below their first row: a row without a name and a place is one more time of the row above.
 function withCellsAbove(
@@ -80,11 +63,8 @@ async function readTable(text: string, table: Table, options: ReadOptions): Prom
   const ledger = createLedger();
   const headings = headingsOf(table);
   const origin: Origin = { sourceUrl: options.sourceUrl, now: options.now?.getTime() || Date.now() };
-  const source = sourceKey(options.sourceUrl);
   const opportunities = new Map<string, Opportunity>();
-  // Rows that were seen whole, and how often each key came.
-  const seen = new Set<string>();
-  const copies = new Map<string, number>();
+  const ids = createRowIds(sourceKey(options.sourceUrl));
   const headingRow = table.headings.cells.join('\0').toLowerCase();
   let above: readonly string[] | undefined;
   let dayAbove = '';
@@ -124,17 +104,10 @@ async function readTable(text: string, table: Table, options: ReadOptions): Prom
     const timing = timingOf(record, origin.now, dayAbove);
     if (timing.ended) return ledger.leaveOut({ record: label, reason: `It ended on ${timing.ended}.` });
 
-    const key = idOf(record);
-    const whole = [key, ...cells].join('\0');
-    if (seen.has(whole)) return ledger.fold();
-    seen.add(whole);
-    let copy = copies.get(key) ?? 1;
-    const named = (): string => `${source}:${key}${copy > 1 ? `-${copy}` : ''}`;
-    while (opportunities.has(named())) copy++;
-    copies.set(key, copy);
-    const id = named();
-    if (record.line('id') && copy > 1)
-      note(record.heading('id'), `“${key.slice(0, 60)}” stands in several rows; each needs its own.`);
+    const { id, double, taken } = ids.next(record, cells, continued !== undefined);
+    if (double) return ledger.fold();
+    if (taken)
+      note(record.heading('id'), `“${record.line('id').slice(0, 60)}” stands in several rows; each needs its own.`);
     opportunities.set(id, frozen(opportunityFrom(record, id, timing, origin)));
   }
 

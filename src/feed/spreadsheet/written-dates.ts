@@ -1,4 +1,4 @@
-import { DAY, dateOfDay, readDate, weekday } from '../dates.js';
+import { DAY, dateOfDay, laterTime, readDate, weekday } from '../dates.js';
 import { dayOf, DAY_WORD } from './day-words.js';
 
 /** Dates found in a text. */
@@ -58,9 +58,13 @@ function dateIn(found: RegExpMatchArray, now: number): string | undefined {
   return wordYear ? iso(wordYear, wordMonth, wordDay) : withYear(wordMonth, wordDay, named, now);
 }
 
-/** Excel's own count of days, which begins on 30 December 1899. */
-const serial = (text: string): string | undefined =>
-  /^[4-6]\d{4}$/.test(text) ? dateOfDay(Number(text) - 25_569) : undefined;
+/** Excel's own count of days, which begins on 30 December 1899; what stands behind the point is the time of day. */
+function serial(text: string): { readonly date: string; readonly time: string } | undefined {
+  const [, days, part] = /^([4-6]\d{4})(\.\d{1,12})?$/.exec(text) ?? [];
+  if (!days) return undefined;
+  const minutes = part ? Math.round(Number(`0${part}`) * 1440) : 0;
+  return { date: dateOfDay(Number(days) - 25_569), time: part ? (laterTime('00:00', minutes) ?? '') : '' };
+}
 
 /**
  * The dates in what a publisher wrote: `24/11/2026`, `24-Nov-26`, `Tuesday 24 November`, ISO, or Excel's number of a day.
@@ -69,7 +73,7 @@ const serial = (text: string): string | undefined =>
  */
 export function writtenDates(text: string, now: number): WrittenDates {
   const number = serial(text.trim());
-  if (number) return { dates: [number], rest: '', unclear: [] };
+  if (number) return { dates: [number.date], rest: number.time, unclear: [] };
   const dates: string[] = [];
   const unclear: string[] = [];
   const ends: { from?: string; until?: string } = {};

@@ -226,18 +226,18 @@ describe('for whom it is', () => {
   });
 
   it('keeps an exclusion that names no condition it knows', async () =>
-    expect((await read({ 'Not suitable for': 'Anyone with a wobbly tooth' })).exclusions).to.deep.equal([
-      { evidence: 'Not suitable for: Anyone with a wobbly tooth' },
+    expect((await read({ 'Not suitable for': 'Anyone with odd socks' })).exclusions).to.deep.equal([
+      { evidence: 'Not suitable for: Anyone with odd socks' },
     ]));
 
   it('excludes nobody when the cell says none', async () =>
     expect((await read({ 'Not suitable for': 'None' })).exclusions).to.deep.equal([]));
 
   it('shows words that name no condition, and says that they do not', async () => {
-    const { opportunity, notes } = await fromRow({ 'Suitable for': 'Wobbly teeth' });
-    expect(opportunity.whoItIsFor).to.equal('Wobbly teeth');
+    const { opportunity, notes } = await fromRow({ 'Suitable for': 'Odd socks' });
+    expect(opportunity.whoItIsFor).to.equal('Odd socks');
     expect(notes).to.deep.equal([
-      'Row 2, Suitable for: “Wobbly teeth” names no condition that is known; kept as words.',
+      'Row 2, Suitable for: “Odd socks” names no condition that is known; kept as words.',
     ]);
   });
 

@@ -157,6 +157,16 @@ describe('the ids of a sheet', () => {
     expect(report.repaired.map(({ field }) => field)).to.deep.equal(['ID']);
   });
 
+  it('are one for each time of an activity whose cells were merged, without complaint', async () => {
+    const { opportunities, report } = await readSheet(
+      aSheet(['ID', ...HEAD], ['walk-1', ...YOGA], ['', '', 'Friday', '']),
+    );
+    expect(opportunities.map(({ id }) => id)).to.deep.equal(['feed:walk-1', 'feed:walk-1-friday']);
+    expect(report.repaired.map(({ reason }) => reason)).to.deep.equal([
+      'It has no name; it was read as another time of the row above.',
+    ]);
+  });
+
   it('tell two sheets apart', async () => {
     const sheet = aSheet(['ID', ...HEAD], ['1', ...YOGA]);
     const [a, b] = [await ids(sheet, 'https://a.example/x.csv'), await ids(sheet, 'https://b.example/x.csv')];

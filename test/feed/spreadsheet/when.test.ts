@@ -45,6 +45,7 @@ describe('when an activity is, in one cell', () => {
     ['Any time', 'any-time'],
     ['Open 24 hours', 'any-time'],
     ['24/11/2026', 'dates once tuesday'],
+    ['46350.4375', 'dates once tuesday 10:30 2026-11-24T10:30'],
     ['24-Nov-26 10am', 'dates once tuesday 10:00 2026-11-24T10:00'],
     ['Tuesday 24 November, 10.30am to 11.30am', 'dates once tuesday 10:30-11:30 2026-11-24T10:30'],
     ['2026-11-24 14:00', 'dates once tuesday 14:00 2026-11-24T14:00'],
