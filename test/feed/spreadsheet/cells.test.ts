@@ -236,9 +236,7 @@ describe('for whom it is', () => {
   it('shows words that name no condition, and says that they do not', async () => {
     const { opportunity, notes } = await fromRow({ 'Suitable for': 'Odd socks' });
     expect(opportunity.whoItIsFor).to.equal('Odd socks');
-    expect(notes).to.deep.equal([
-      'Row 2, Suitable for: “Odd socks” names no condition that is known; kept as words.',
-    ]);
+    expect(notes).to.deep.equal(['Row 2, Suitable for: “Odd socks” names no condition that is known; kept as words.']);
   });
 
   const beginners: [Record<string, string>, string][] = [
