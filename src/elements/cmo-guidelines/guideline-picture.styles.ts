@@ -36,7 +36,7 @@ export const pictureStyles = css`
     align-items: start;
   }
   .amount {
-    min-width: 9em;
+    min-width: 11em;
   }
   .amount svg {
     height: var(--dial, 3.8em);
@@ -49,6 +49,11 @@ export const pictureStyles = css`
   }
   .or {
     align-self: center;
+  }
+  @container (max-width: 480px) {
+    .or {
+      flex-basis: 100%;
+    }
   }
   .row p,
   .or {
