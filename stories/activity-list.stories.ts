@@ -6,6 +6,7 @@ import { type FinderState, initialState } from '../src/finder/finder-state.js';
 import { en } from '../src/locales/en.js';
 import { anOpportunity } from '../test/support/an-opportunity.js';
 import { stateAfter } from '../test/support/finder-stage.js';
+import { referralList } from '../test/support/referral-list.js';
 import { surgeryList } from '../test/support/surgery-list.js';
 
 interface Loaded {
@@ -43,6 +44,27 @@ export const WithThoseThatDoNotSay: StoryObj = after({
   type: 'look-for',
   criteria: { beginner: true, includeNotStated: true },
 });
+
+/** Why beginners are welcome opens from the badge; what the first visit is like, and what to ask. */
+export const BeginnersAndFirstVisit: StoryObj = {
+  ...after({ type: 'toggle', id: 'list:walk' }, { type: 'toggle', id: 'list:chair' }),
+  play: async ({ canvasElement }) => {
+    const list = canvasElement.querySelector('activity-list');
+    await list?.updateComplete;
+    for (const badge of list?.shadowRoot?.querySelectorAll('details') ?? []) badge.open = true;
+  },
+};
+
+/** Programmes with rules: who they are for in the organiser's terms, never worked out for a person; by kind, ranked last. */
+export const WithAReferral: StoryObj = list(() =>
+  stateAfter(
+    [
+      { type: 'look-for', criteria: { conditions: ['copd', 'falls-balance'] } },
+      { type: 'toggle', id: 'list:pulmonary-rehab' },
+    ],
+    referralList,
+  ),
+);
 
 /** Mental health conditions always come with urgent help. */
 export const WithUrgentHelp: StoryObj = after({ type: 'look-for', criteria: { conditions: ['depression'] } });

@@ -94,6 +94,38 @@ export const cardStyles = css`
     gap: 4px 16px;
     font-size: 0.95em;
   }
+  .marks li:has(details[open]) {
+    flex-basis: 100%;
+  }
+  .why {
+    flex: 1;
+  }
+  .why summary {
+    display: inline-flex;
+    gap: 8px;
+    min-height: 44px;
+    padding-block: 8px;
+    cursor: pointer;
+    list-style: none;
+  }
+  .why summary::-webkit-details-marker {
+    display: none;
+  }
+  .why summary span:first-of-type {
+    text-decoration: underline;
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+  }
+  .why[open] summary .icon:last-of-type {
+    transform: rotate(180deg);
+  }
+  .points {
+    padding-inline-start: 1.2em;
+    list-style: disc;
+  }
+  .points li {
+    display: list-item;
+  }
   .actions {
     display: flex;
     flex-wrap: wrap;

@@ -1,30 +1,20 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { FinderState } from '../../finder/finder-state.js';
-import { conditionById } from '../../health/conditions.js';
 import type { Locale } from '../../locales/locale.js';
-import { beginnersWelcome } from '../../opportunity/beginner.js';
 import type { Opportunity } from '../../opportunity/opportunity.js';
 import { hitsIn } from '../../search/highlight.js';
 import type { Match } from '../../search/results.js';
 import type { Finder } from '../shared/finder-context.js';
 import { heading } from '../shared/heading.js';
-import { type Icon, icon } from '../shared/icon.js';
-import {
-  banknoteIcon,
-  chevronIcon,
-  clockIcon,
-  joinIcon,
-  phoneIcon,
-  pinIcon,
-  sproutIcon,
-  suitsIcon,
-} from '../shared/icons.js';
+import { icon } from '../shared/icon.js';
+import { banknoteIcon, chevronIcon, clockIcon, phoneIcon, pinIcon } from '../shared/icons.js';
 import { cardDetails } from './card-details.js';
+import { cardMarks, withIcon } from './card-marks.js';
 import { glimpse, marked } from './marked.js';
 import { freshnessWords } from './freshness-words.js';
 import { shortPlace, wholePlace } from './place-words.js';
-import { claim, quotation } from './quotation.js';
 import { staffNotes } from './staff-notes.js';
+import { telephoneLink } from './telephone-link.js';
 
 /** What a card needs from the list it stands in. */
 export interface CardContext {
@@ -58,13 +48,10 @@ export function activityCard(match: Match, context: CardContext): TemplateResult
     <ul class="facts">
       ${facts(match, context)}
     </ul>
-    ${glimpse(match)} ${marks(match, context)} ${actions(match.opportunity, context)} ${staffNotes(id, state, words)}
-    ${open ? cardDetails(match, context) : onPaper(match.opportunity, context)}
+    ${glimpse(match)} ${cardMarks(match, context)} ${actions(match.opportunity, context)}
+    ${staffNotes(id, state, words)} ${open ? cardDetails(match, context) : onPaper(match.opportunity, context)}
   `;
 }
-
-const withIcon = (node: Icon, content: unknown, kind = '') =>
-  html`<li class=${kind}>${icon(node)}<span>${content}</span></li>`;
 
 /** When, where, how far, how much, and what by whom: plain words on a few lines. */
 function facts({ opportunity, distance, reasons }: Match, { state, words }: CardContext) {
@@ -93,50 +80,6 @@ function onPaper({ place, trust }: Opportunity, { state, words }: CardContext) {
       <bdi>${[wholePlace(place), freshnessWords(trust, words, state.now)].filter(Boolean).join('. ')}</bdi>
     </p>
   `;
-}
-
-/**
- * At most three, each words beside a picture: may it suit me, is it for beginners, how do I join? What tells of the
- * person who looked is `personal`, and not printed.
- */
-function marks({ opportunity, reasons }: Match, { state, words }: CardContext) {
-  const nameOf = (condition: string) => conditionById(condition)?.label ?? condition;
-  const suits = reasons.filter((reason) => reason.type === 'condition');
-  // Words that turn people away without naming a condition we know concern whoever chose one.
-  const warnings = state.criteria.conditions ? opportunity.exclusions.filter(({ condition }) => !condition) : [];
-  const [route] = opportunity.joining?.routes ?? [];
-  const welcome = beginnersWelcome(opportunity);
-  const all = [
-    suits[0] && withIcon(suitsIcon, words.card.reason(nameOf(suits[0].condition)), 'personal'),
-    welcome === 'yes' && withIcon(sproutIcon, words.card.beginner),
-    welcome === 'not-stated' && html`<li class="quiet">${words.card.askBeginner}</li>`,
-    route && withIcon(joinIcon, words.routes[route]),
-  ].filter(Boolean);
-  return html`
-    ${
-      all.length
-        ? html`<ul class="marks" part="marks">
-            ${all}
-          </ul>`
-        : nothing
-    }
-    ${suits.map(
-      (reason) => html`
-        <div class="personal">
-          ${claim(reason, words, state.now, suits.length > 1 ? nameOf(reason.condition) : undefined)}
-        </div>
-      `,
-    )}
-    ${warnings.map(({ evidence }) => html`<div class="personal">${quotation(evidence, words.card.excludes)}</div>`)}
-  `;
-}
-
-/** The number a phone dials: what stands before an extension or a second number. */
-function telephoneLink(telephone: string): string {
-  return `tel:${telephone
-    .split(/[x/]|ext/i, 1)
-    .join('')
-    .replace(/[^\d+]/g, '')}`;
 }
 
 /** Whom to call, where to book, where it is: quiet, and large enough for a thumb. */

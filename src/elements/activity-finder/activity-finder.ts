@@ -56,6 +56,7 @@ const PARTS = 'activity-search, activity-filters, activity-list, activity-map';
  * @csspart name - The name of a result, which opens its details.
  * @csspart marks - The few marks under its facts.
  * @csspart action - Each button or link of a result, and of the map.
+ * @csspart badge - "Beginner-friendly" of a result, which opens to its reasons.
  * @csspart details - The details of a result.
  * @csspart map - The map with its buttons.
  * @cssproperty [--af-color-accent=#0b6b63] - Actions and selection. Text upon it turns black or white, whichever reads better.
@@ -252,7 +253,7 @@ export class ActivityFinder extends LitElement {
                 ${options.map === 'off' ? nothing : html`<activity-map exportparts="map, action"></activity-map>`}
               `
         }
-        <activity-list exportparts="list, summary, item, name, marks, action, details"></activity-list>
+        <activity-list exportparts="list, summary, item, name, marks, badge, action, details"></activity-list>
       </div>
     `;
   }

@@ -39,6 +39,7 @@ import { emergencyLines, safetyNotes } from './safety-notes.js';
  * @csspart name - Its name, which opens the details.
  * @csspart marks - The few marks under the facts.
  * @csspart action - Each button or link of a result.
+ * @csspart badge - "Beginner-friendly", which opens to its reasons.
  * @csspart details - What opens.
  */
 export class ActivityList extends LitElement {

@@ -6,6 +6,7 @@ import type { Opportunity } from '../../opportunity/opportunity.js';
 import type { Match } from '../../search/results.js';
 import type { CardContext } from './activity-card.js';
 import { correctionWords } from './correction-words.js';
+import { firstVisitDetails } from './first-visit.js';
 import { freshnessWords } from './freshness-words.js';
 import { distinct, wholePlace } from './place-words.js';
 import { claim, quotation } from './quotation.js';
@@ -50,13 +51,13 @@ function about(
     [fields.activity, activities.join(', ')],
     [fields.level, level ? distinct(words.levels[level], levelWords).join(': ') : words.notStated],
     [fields.effort, effort && words.efforts[effort]],
-    [fields.beginner, beginner.slice(0, 3).map((reason) => claim(reason, words, now))],
+    [fields.beginner, beginner.map((reason) => claim(reason, words, now))],
   ];
 }
 
 function whenAndWhere(opportunity: Opportunity, words: Locale, now: Date): Row[] {
   const { fields } = words.card;
-  const { schedule, place, settings, price, firstVisit } = opportunity;
+  const { schedule, place, settings, price } = opportunity;
   const dates = schedule?.next.slice(0, 4).map((day) => html`<li>${words.date(day, now)}</li>`) ?? [];
   const season = distinct(
     schedule?.from && words.card.from(words.date(schedule.from, now)),
@@ -76,7 +77,6 @@ function whenAndWhere(opportunity: Opportunity, words: Locale, now: Date): Row[]
     [fields.how, settings.map((setting) => words.settings[setting]).join(', ')],
     [fields.where, wholePlace(place)],
     [fields.venue, place?.venue && words.venues[place.venue]],
-    [fields.meetingPoint, firstVisit?.meetingPoint],
     [fields.cost, distinct(words.cost(price), price?.words).join('. ') || words.notStated],
   ];
 }
@@ -103,11 +103,9 @@ function forWhom(opportunity: Opportunity, words: Locale, now: Date): Row[] {
 
 function howToGo(opportunity: Opportunity, words: Locale): Row[] {
   const { fields } = words.card;
-  const { firstVisit, joining, contact, organiser, oneToOne, homeVisit } = opportunity;
+  const { kind, joining, contact, organiser, oneToOne, homeVisit } = opportunity;
   return [
-    [fields.firstVisit, firstVisit?.instructions && lines(firstVisit.instructions)],
-    [fields.welcomed, yesNo(firstVisit?.welcomed, words)],
-    [fields.companion, yesNo(firstVisit?.companion, words)],
+    [fields.firstVisit, kind === 'place' ? undefined : firstVisitDetails(opportunity, words)],
     [fields.oneToOne, yesNo(oneToOne, words)],
     [fields.homeVisit, yesNo(homeVisit, words)],
     [fields.join, joining?.routes.map((route) => words.routes[route]).join(', ') || words.notStated],

@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import { conditionById } from '../../health/conditions.js';
 import type { Locale } from '../../locales/locale.js';
 import type { Evidence, Suitability } from '../../opportunity/suitability.js';
 
@@ -19,17 +20,19 @@ export function quotation(words: string, source: string): TemplateResult {
 
 /**
  * A claim with its reason. Words of the listing are quoted; what a field of it states is named, for nobody said it; what a
- * local team adds names the team and the day.
+ * local team adds names the team and the day; what rests on the kind of activity alone says just that.
  *
  * @param about - What the claim is about, where that is not plain from where it stands.
  */
 export function claim(
-  { basis, evidence, addedBy, reviewedOn }: Evidence & Partial<Pick<Suitability, 'addedBy' | 'reviewedOn'>>,
+  { basis, evidence, condition, addedBy, reviewedOn }: Evidence & Partial<Suitability>,
   words: Locale,
   now: Date,
   about?: string,
 ): TemplateResult {
   const names: Readonly<Record<string, string>> = words.accessibility;
+  if (basis === 'by-kind')
+    return cited(words.card.usuallyMadeFor(conditionById(condition ?? '')?.label ?? ''), words.card.ofKind(evidence));
   const said = basis === 'stated' ? (names[evidence] ?? evidence) : `“${evidence}”`;
   if (basis !== 'added' || !addedBy) return cited(said, words.card.bases[basis], about);
   const added = words.card.addedBy(addedBy, reviewedOn && words.date(reviewedOn, now));
