@@ -265,7 +265,7 @@ export const en = {
     call: (number: string) => `Call ${number}`,
     book: 'Book',
     visit: 'Visit their page',
-    reason: (condition: string) => `For ${condition}`,
+    reason: (condition: string, byKind: boolean) => `${byKind ? 'Usually for' : 'For'} ${condition}`,
     bases: {
       stated: 'Stated in the listing',
       added: 'Added by a local team',

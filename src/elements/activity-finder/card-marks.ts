@@ -27,7 +27,8 @@ export function cardMarks(
   const warnings = state.criteria.conditions ? opportunity.exclusions.filter(({ condition }) => !condition) : [];
   const [route] = opportunity.joining?.routes ?? [];
   const all = [
-    suits[0] && withIcon(suitsIcon, words.card.reason(nameOf(suits[0].condition)), 'personal'),
+    suits[0] &&
+      withIcon(suitsIcon, words.card.reason(nameOf(suits[0].condition), suits[0].basis === 'by-kind'), 'personal'),
     beginnerMark(opportunity, words, state.now),
     route && withIcon(joinIcon, words.routes[route]),
   ].filter(Boolean);
