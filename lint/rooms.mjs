@@ -40,12 +40,14 @@ const MAY_ALSO_IMPORT = {
   'elements/activity-finder': ['feed', 'search', 'places'],
   'elements/shared/icon': ['lucide'],
   'elements/shared/lead-to-finder': ['search/criteria.js'],
+  'elements/move-more-prompt/item': ['search/criteria.js'],
 };
 
 /** What may be imported by `import()` alone, so that it stays out of the first download. */
 const MAY_LOAD = {
   'elements/activity-finder': ['map'],
   'elements/shared/qr-code': ['lean-qr'],
+  'elements/move-more-prompt': ['feed', 'search', 'places'],
 };
 
 const inFolder = (file, folder) =>

@@ -57,3 +57,4 @@ const columns = await readerColumns();
 put('docs/activities-template.csv', template(columns));
 put('docs/spreadsheet.md', withColumns(read('docs/spreadsheet.md'), columns));
 if (existsSync(`${root}scripts/content-register.mjs`)) run('content-register.mjs', ...(checking ? ['--check'] : []));
+run('prompts-page.mjs', ...(checking ? ['--check'] : []));

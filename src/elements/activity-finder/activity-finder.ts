@@ -7,6 +7,7 @@ import { next } from '../../finder/next.js';
 import { chooseLocale } from '../../locales/choose-locale.js';
 import { en } from '../../locales/en.js';
 import type { Locale } from '../../locales/locale.js';
+import type { Opportunity } from '../../opportunity/opportunity.js';
 import type { Criteria } from '../../search/criteria.js';
 import type { Search } from '../../search/search.js';
 import { idleTurn } from '../../slices.js';
@@ -173,6 +174,12 @@ export class ActivityFinder extends LitElement {
     while (!(await this.updateComplete));
     this.scrollIntoView({ block: 'nearest' });
     this.change({ type: 'go-to-list' });
+  }
+
+  /** The listings whose details are open, in the order they were opened: what somebody is settling on. */
+  get chosen(): readonly Opportunity[] {
+    const { open, search } = this.finder.state;
+    return [...open].flatMap((id) => search?.find(id) ?? []);
   }
 
   override connectedCallback(): void {

@@ -1,0 +1,66 @@
+import { screenWords } from '../../locales/en-prompt-screen.js';
+import { makeQrCode } from '../shared/qr-code.js';
+import { type Look, drawSlide } from './draw-slide.js';
+import type { Slide } from './slides.js';
+import type { WhereTo } from './where-to.js';
+import { type Entry, zip } from './zip.js';
+
+/** The shapes of screens: lying, and standing. */
+const SHAPES = [
+  ['landscape', 1920, 1080],
+  ['portrait', 1080, 1920],
+] as const;
+
+/** How pictures of an element's slides are to look: its own font and colours. */
+export async function lookOf(host: HTMLElement, where: WhereTo | undefined, from: string): Promise<Look> {
+  const { fontFamily, color } = getComputedStyle(host);
+  const own = (name: string, fallback: string) => getComputedStyle(host).getPropertyValue(name).trim() || fallback;
+  return {
+    font: fontFamily,
+    text: color,
+    background: own('--af-surface', '#fff'),
+    accent: own('--af-color-accent', '#0b6b63'),
+    from,
+    ...(where && {
+      code: { qr: await makeQrCode(where.url), beside: screenWords.scan, address: where.short },
+    }),
+  };
+}
+
+/** A canvas as the bytes of a PNG picture. */
+export async function pngOf(canvas: HTMLCanvasElement): Promise<Uint8Array> {
+  const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
+  if (!blob) throw new Error('The picture could not be made.');
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+/** Hands somebody a file. */
+export function download(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+/** Saves every slide as two pictures in one zip, for screens that take nothing else. How many there are. */
+export async function saveSlides(
+  deck: readonly Slide[],
+  host: HTMLElement,
+  where: WhereTo | undefined,
+  from: string,
+): Promise<number> {
+  const look = await lookOf(host, where, from);
+  const canvas = document.createElement('canvas');
+  const pictures: Entry[] = [];
+  const once = [...new Map(deck.map((slide) => [slide.id, slide])).values()];
+  for (const [shape, width, height] of SHAPES)
+    for (const [at, slide] of once.entries()) {
+      canvas.width = width;
+      canvas.height = height;
+      drawSlide(canvas, slide, look);
+      pictures.push({ name: `${shape}/slide-${String(at + 1).padStart(2, '0')}.png`, bytes: await pngOf(canvas) });
+    }
+  download(zip(pictures), 'slides.zip');
+  return pictures.length;
+}

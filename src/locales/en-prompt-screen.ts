@@ -1,0 +1,22 @@
+/** The words of a waiting-room screen and of the pictures made for one, in English. */
+export const screenWords = {
+  label: 'Messages about moving more',
+  controls: 'Controls of the screen',
+  pause: 'Pause',
+  play: 'Carry on',
+  back: 'Back',
+  next: 'Next',
+  fullScreen: 'Full screen',
+  save: 'Save the slides as pictures',
+  saving: 'Drawing the pictures…',
+  saved: (number: number) => `${number} pictures are in the file slides.zip`,
+  notSaved: 'The pictures could not be drawn.',
+  scan: 'Scan for things to do near you',
+  code: (address: string) => `QR code for ${address}`,
+  heard: 'You may have heard',
+  near: 'On near here',
+  from: (name: string) => `From ${name}`,
+  sample: 'Sample, not a real session',
+  timeNotStated: 'Times not stated',
+  costNotStated: 'Cost not stated',
+};
