@@ -8,7 +8,8 @@ const publicOnly = {
   name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {
     for (const module of customElementsManifest.modules) {
-      module.declarations = module.declarations?.filter(({ customElement }) => customElement);
+      // What has no tag of its own to write is made by another element.
+      module.declarations = module.declarations?.filter(({ customElement, tagName }) => customElement && tagName);
       for (const element of module.declarations ?? []) {
         element.members = element.members?.filter(isPublic);
         // An event of its own class is found twice: as dispatched, without a name, and as described.

@@ -30,7 +30,6 @@ interface Block {
   readonly text: string;
   readonly size: number;
   readonly weight: number;
-  readonly colour: string;
 }
 
 /** Height of a line of letters, and the room after a block, as parts of the letters' size. */
@@ -42,9 +41,9 @@ function fit(pen: CanvasRenderingContext2D, slide: Slide, look: Look, width: num
   for (let size = 14 * unit; ; size -= unit / 2) {
     const small = Math.min(5.8 * unit, size);
     const blocks: readonly Block[] = [
-      ...(slide.above ? [{ text: slide.above, size: small, weight: 600, colour: look.accent }] : []),
-      { text: slide.text, size, weight: 700, colour: look.text },
-      ...slide.beneath.map((text) => ({ text, size: small, weight: 400, colour: look.text })),
+      ...(slide.above ? [{ text: slide.above, size: small, weight: 600 }] : []),
+      { text: slide.text, size, weight: 700 },
+      ...slide.beneath.map((text) => ({ text, size: small, weight: 400 })),
     ];
     const laid = blocks.map((block) => {
       pen.font = `${block.weight} ${block.size}px ${look.font}`;
@@ -73,7 +72,7 @@ export function drawSlide(canvas: HTMLCanvasElement, slide: Slide, look: Look): 
   let y = edge + (foot - edge - tall) / 2;
   for (const block of laid) {
     pen.font = `${block.weight} ${block.size}px ${look.font}`;
-    pen.fillStyle = block.colour;
+    pen.fillStyle = look.text;
     for (const line of block.lines) {
       pen.fillText(line, edge, y + block.size);
       y += block.size * LINE;

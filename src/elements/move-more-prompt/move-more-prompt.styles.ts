@@ -105,6 +105,9 @@ export const promptStyles = css`
     border-inline-start: 4px solid var(--accent);
     background: var(--tint);
   }
+  li + li {
+    margin-block-start: 8px;
+  }
   .note.urgent {
     border: 2px solid currentColor;
   }

@@ -46,7 +46,11 @@ export class MoveMoreScreen extends LitElement {
   @query('.line > div') private line?: HTMLElement;
 
   private readonly show = new SlideShow(this, () => secondsFor(this.slideAt(this.show.turn)));
-  private readonly shape = new ResizeObserver(() => this.fit());
+  private readonly sizes = new Map<string, number>();
+  private readonly shape = new ResizeObserver(() => {
+    this.sizes.clear();
+    this.fit();
+  });
   private deck: readonly Slide[] = [];
   private movement?: Animation;
   private hide?: ReturnType<typeof setTimeout>;
@@ -76,6 +80,7 @@ export class MoveMoreScreen extends LitElement {
     void this.loadActivities();
     if (!['items', 'lines', 'activities'].some((name) => changed.has(name))) return;
     const now = new Date();
+    this.sizes.clear();
     this.deck = deckOf(
       [...this.items.map(messageSlide), ...lineSlides(this.lines)],
       this.activities.map((activity) => activitySlide(activity, now)),
@@ -105,9 +110,15 @@ export class MoveMoreScreen extends LitElement {
     this.moveLine();
   }
 
-  private readonly fit = () => {
-    for (const slide of this.renderRoot.querySelectorAll<HTMLElement>('.slide')) fitText(slide, LEAST, LARGEST);
-  };
+  /** Fits the words of both layers; what was measured once for this shape of screen is not measured again. */
+  private fit() {
+    for (const layer of this.renderRoot.querySelectorAll<HTMLElement>('.slide')) {
+      const words = layer.textContent ?? '';
+      const size = this.sizes.get(words);
+      if (size) layer.style.setProperty('--size', String(size));
+      else if (layer.clientHeight) this.sizes.set(words, fitText(layer, LEAST, LARGEST));
+    }
+  }
 
   /** The slide of a turn. */
   private slideAt(turn: number): Slide {

@@ -11,15 +11,14 @@ const SHAPES = [
   ['portrait', 1080, 1920],
 ] as const;
 
-/** How pictures of an element's slides are to look: its own font and colours. */
+/** How pictures are to look: black on white, whatever the page, in its own font and with its accent. */
 export async function lookOf(host: HTMLElement, where: WhereTo | undefined, from: string): Promise<Look> {
-  const { fontFamily, color } = getComputedStyle(host);
-  const own = (name: string, fallback: string) => getComputedStyle(host).getPropertyValue(name).trim() || fallback;
+  const style = getComputedStyle(host);
   return {
-    font: fontFamily,
-    text: color,
-    background: own('--af-surface', '#fff'),
-    accent: own('--af-color-accent', '#0b6b63'),
+    font: style.fontFamily,
+    text: '#111',
+    background: '#fff',
+    accent: style.getPropertyValue('--af-color-accent').trim() || '#0b6b63',
     from,
     ...(where && {
       code: { qr: await makeQrCode(where.url), beside: screenWords.scan, address: where.short },
