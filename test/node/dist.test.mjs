@@ -38,8 +38,16 @@ describe('Every built file', () => {
 });
 
 describe('A file for a script tag', () => {
-  for (const file of ['activity-finder.js', 'all.js', 'headless.js'])
+  for (const file of ['activity-finder.js', 'headless.js'])
     it(`${file} holds all it needs at first`, () => assert.deepEqual(moduleOf(file).staticImports, []));
+
+  // Their rare variants share code with them that the bundler keeps beside them.
+  for (const file of ['all.js', 'move-more-prompt.js'])
+    it(`${file} asks at first for no more than one file beside it`, () => {
+      const asked = moduleOf(file).staticImports.map((each) => each.moduleRequest.value);
+      assert.ok(asked.length <= 1, asked.join());
+      for (const name of asked) assert.deepEqual(moduleOf(name).staticImports, []);
+    });
 
   it('exports what a page may want to touch', () => {
     assert.ok(exportsOf('activity-finder.js').includes('ActivityFinder'));
@@ -70,6 +78,6 @@ describe('In Node, where there is no page', () => {
 });
 
 describe('The notices', () => {
-  for (const name of ['@lit/context', 'fuse.js', 'leaflet', 'lit', 'lucide', 'papaparse'])
+  for (const name of ['@lit/context', 'fuse.js', 'leaflet', 'lean-qr', 'lit', 'lucide', 'papaparse'])
     it(`give ${name} its due`, () => assert.match(read('third-party-notices.txt'), new RegExp(`^${name} \\d`, 'm')));
 });

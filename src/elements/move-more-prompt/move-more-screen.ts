@@ -9,6 +9,7 @@ import { fitText } from './fit-text.js';
 import type { Item } from './item.js';
 import type { LocalArea } from './local-activities.js';
 import { screenStyles } from './move-more-screen.styles.js';
+import { saveSlides } from './save-slides.js';
 import { SlideShow } from './slide-show.js';
 import { type Slide, activitySlide, deckOf, lineSlides, messageSlide, secondsFor } from './slides.js';
 import type { Variant } from './variant.js';
@@ -210,7 +211,6 @@ export class MoveMoreScreen extends LitElement {
   private async save() {
     this.news = screenWords.saving;
     try {
-      const { saveSlides } = await import('./save-slides.js');
       this.news = screenWords.saved(await saveSlides(this.deck, this, this.where, this.from));
     } catch (error) {
       console.warn('<move-more-prompt>: the slides could not be drawn.', error);
