@@ -1,4 +1,4 @@
-import { exactly, literally } from './expand.js';
+import { exactly, literally, soundingLike } from './expand.js';
 import { fold } from './fold.js';
 import { GLUE_WORDS } from './glue-words.js';
 import { nearWords } from './near-words.js';
@@ -37,7 +37,7 @@ function areOne(a: string, b: string, index: WordIndex): boolean {
   const whole = fold(a + b);
   if (whole.length < SHORTEST_WHOLE || [a, b].some((part) => GLUE_WORDS.has(fold(part)))) return false;
   if ([a, b].every((part) => listingsBeginning(fold(part), index) > 0)) return false;
-  return nearWords(whole, index).some(({ distance }) => distance <= NEAR);
+  return nearWords(whole, index).some(({ distance }) => distance <= NEAR) || soundingLike(whole, index).length > 0;
 }
 
 function inTwo(spelt: string, index: WordIndex): readonly string[] {

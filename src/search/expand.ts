@@ -1,5 +1,6 @@
 import type { FuzzyWords } from './fuzzy.js';
-import { nearWords } from './near-words.js';
+import { type NearWord, nearWords } from './near-words.js';
+import { skeletonNumber, skeletonOf } from './skeleton.js';
 import { firstFrom, frequency, type WordIndex } from './words.js';
 
 /** A word of the listings that a typed word may stand for. */
@@ -23,6 +24,9 @@ export const EXACT = 1;
 const STEM = 4;
 /** How many times as frequent a near word has to be to count beside the word as typed. */
 const MUCH_LIKELIER = 20;
+/** How far a word is that only sounds the same, in half edits; and fewest sounds that tell words apart. */
+const SOUNDS_ALIKE = 2;
+const SHORTEST_SKELETON = 4;
 /** Most words that a misspelt one may stand for. */
 const MOST_NEAR = 8;
 /** What a word that only begins like the typed one counts for, beside one that is near it. */
@@ -65,9 +69,23 @@ function isFormOf(typed: string, found: readonly Expansion[], index: WordIndex):
   return inUse.some((word) => word.startsWith(typed) || word.replace(ENDING, '') === stem);
 }
 
+/** Words that sound the same, however they are spelt. */
+export function soundingLike(typed: string, { skeletons }: WordIndex): NearWord[] {
+  if (skeletonOf(typed).length < SHORTEST_SKELETON) return [];
+  const wanted = skeletonNumber(typed);
+  const found: NearWord[] = [];
+  skeletons.forEach((skeleton, word) => {
+    if (skeleton === wanted) found.push({ word, distance: SOUNDS_ALIKE });
+  });
+  return found;
+}
+
 /** The words nearest to a typed one, the likeliest first, with the other forms of that. */
 export function nearest(typed: string, index: WordIndex): Expansion[] {
-  const near = nearWords(typed, index).map(({ word, distance }) => ({
+  const found = nearWords(typed, index);
+  // What sounds the same is nearer than what is spelt a little the same.
+  if (!found.some(({ distance }) => distance <= SOUNDS_ALIKE)) found.push(...soundingLike(typed, index));
+  const near = found.map(({ word, distance }) => ({
     word,
     // Of two words as near, the one that more listings use is likelier.
     quality: 0.9 * 0.7 ** distance * (1 + Math.log2(1 + frequency(index, word)) / 50),

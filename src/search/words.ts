@@ -1,5 +1,6 @@
 import type { Opportunity } from '../opportunity/opportunity.js';
 import { wordsIn } from './fold.js';
+import { skeletonNumber } from './skeleton.js';
 import { soundsOf } from './sounds.js';
 import { FIELD_WEIGHTS, textOf } from './text-fields.js';
 
@@ -11,6 +12,8 @@ export interface WordIndex {
   readonly words: readonly string[];
   /** The sounds of each word as bits, to pass over most words without measuring them. */
   readonly sounds: Uint32Array;
+  /** The consonants of each word as they are heard, as a number. */
+  readonly skeletons: Uint32Array;
   /** Where the listings of each word start in `listings`; one more entry than there are words. */
   readonly starts: Uint32Array;
   /** Numbers of listings, word after word. */
@@ -78,10 +81,14 @@ function* inWordOrder(numbers: ReadonlyMap<string, number>, entries: Entries): G
   yield;
   const position = new Uint32Array(words.length);
   const sounds = new Uint32Array(words.length);
-  words.forEach((word, place) => {
+  const skeletons = new Uint32Array(words.length);
+  for (let place = 0; place < words.length; place++) {
+    const word = words[place]!;
     position[numbers.get(word)!] = place;
     sounds[place] = soundsOf(word);
-  });
+    skeletons[place] = skeletonNumber(word);
+    if (place % 64 === 0) yield;
+  }
   yield;
 
   const starts = new Uint32Array(words.length + 1);
@@ -102,7 +109,7 @@ function* inWordOrder(numbers: ReadonlyMap<string, number>, entries: Entries): G
     }
     yield;
   }
-  return { size, words, sounds, starts, listings, weights };
+  return { size, words, sounds, skeletons, starts, listings, weights };
 }
 
 /** Number of listings that have a word. */
