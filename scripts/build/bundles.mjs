@@ -77,7 +77,8 @@ export const script = (name, entry) => ({
       output: {
         minify: true,
         entryFileNames: '[name].js',
-        chunkFileNames: 'chunks/[name]-[hash].js',
+        // Whoever watches a page's requests reads these names: none of them speaks of health.
+        chunkFileNames: ({ name }) => `chunks/${name.replace(/conditions?-?/g, '') || 'part'}-[hash].js`,
         // The headless interface exports its own names and no others, so nothing is split off it.
         ...(name === 'headless' && { codeSplitting: false }),
       },
