@@ -265,6 +265,7 @@ for (const path of skip ? ['every other file'] : files)
         const { opportunities, report } = await readFeed(each, { include, now: new Date('2015-01-01') });
         assert.equal(report.kept, opportunities.length);
         assert.equal(report.kept + report.folded + report.droppedCount, report.read);
+        assert.ok(report.dropped.length > 0 || report.droppedCount === 0);
         assert.ok(report.dropped.every(({ reason }) => !reason.startsWith('It could not be read')));
       }
   });

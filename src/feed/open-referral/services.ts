@@ -27,7 +27,8 @@ function* servicesIn(
   depth = 0,
 ): Generator<{ readonly part: unknown; readonly page: Item }> {
   const inner = isItem(part) ? CONTENTS.map((field) => part[field]).find(Array.isArray) : part;
-  if (Array.isArray(inner) && depth < DEEPEST && !opened.has(inner)) {
+  if (Array.isArray(inner) && depth < DEEPEST) {
+    if (opened.has(inner)) return;
     opened.add(inner);
     const organisation = isItem(part) && typeof part['id'] === 'string' ? { organization: part } : undefined;
     for (const each of inner)

@@ -5,7 +5,7 @@ import { webLink } from '../links.js';
 import { plainLine } from '../plain-text.js';
 import { amountsIn, priceFromWords, priceOf } from '../price-words.js';
 import { stated } from '../stated.js';
-import { flagOf, type Item, itemsOf, lineOf, type Note } from '../raw-values.js';
+import { flagOf, type Item, itemsOf, lineOf, listOf, type Note } from '../raw-values.js';
 import { said } from './fields.js';
 import { inherited, offersOf } from './inherit.js';
 import { term } from './types.js';
@@ -51,9 +51,11 @@ export function joiningFrom(lineage: readonly Item[], words: string, base: strin
   const offers = itemsOf(offersOf(lineage));
   const url = offers.map((offer) => webLink(said(offer, 'url'), base)).find(Boolean);
   const booking = offers.map((offer) => term(said(offer, 'openBookingInAdvance') ?? said(offer, 'advanceBooking')));
+  const channels = offers.flatMap((offer) => listOf(said(offer, 'bookingChannel')).map(term));
   const routes = new Set(routesFromWords(words));
   if (booking.some((ahead) => ahead === 'Unavailable' || ahead === 'Optional')) routes.add('turn-up');
-  if (url || booking.some((ahead) => ahead === 'Required' || ahead === 'Optional')) routes.add('book');
+  const ahead = channels.some((channel) => /AdvanceBooking|Prepayment/.test(channel));
+  if (url || ahead || booking.some((each) => each === 'Required' || each === 'Optional')) routes.add('book');
   if (flagOf(inherited(lineage, 'referralRequired'))) routes.add('referral');
   return routes.size > 0 ? stated({ routes: [...routes], url }) : undefined;
 }

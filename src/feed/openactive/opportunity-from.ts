@@ -1,4 +1,4 @@
-import type { Status, Trust } from '../../opportunity/freshness.js';
+import type { Trust } from '../../opportunity/freshness.js';
 import type { Opportunity } from '../../opportunity/opportunity.js';
 import type { Schedule } from '../../opportunity/schedule.js';
 import type { Evidence } from '../../opportunity/suitability.js';
@@ -54,15 +54,11 @@ function trustOf({ page, record, modified }: Entry, sourceUrl: string | undefine
   });
 }
 
-function statusOf(lineage: readonly Item[], timing: Timing): Status | undefined {
-  const status = term(inherited(lineage, 'eventStatus'));
-  if (status === 'EventPostponed') return 'postponed';
-  return timing.cancelled || status === 'EventCancelled' ? 'cancelled' : undefined;
-}
-
 // Some software writes "General" until somebody chooses; a session then often knows better than its series.
 function activitiesOf(lineage: readonly Item[]): readonly string[] {
-  const labels = [...new Set(lineage.flatMap((item) => labelsOf(said(item, 'activity'))))];
+  const inField = (field: string): readonly string[] => lineage.flatMap((item) => labelsOf(said(item, field)));
+  const activities = inField('activity');
+  const labels = [...new Set(activities.length > 0 ? activities : inField('facilityType'))];
   const better = labels.filter((label) => !/^(?:general|other)$/i.test(label));
   return (better.length > 0 ? better : labels).slice(0, ACTIVITIES);
 }
@@ -108,7 +104,11 @@ export function opportunityFrom(
 
   const toBeActiveAt = kind === 'place' && !facility;
   const anyTime: Schedule = { certainty: 'any-time', times: [], next: [] };
-  const place = kind === 'on-demand' ? undefined : readPlace(toBeActiveAt ? record : get('location'), note);
+  const movedOnline = term(get('eventStatus')) === 'EventMovedOnline';
+  const placed = kind !== 'on-demand' && !movedOnline;
+  const outdoors = term(get('facilitySetting')).startsWith('Outdoor');
+  const read = placed ? readPlace(toBeActiveAt ? record : get('location'), note) : undefined;
+  const place = read && outdoors ? { venue: 'outdoors' as const, ...read } : read;
   return stated({
     id,
     kind,
@@ -123,7 +123,8 @@ export function opportunityFrom(
     beginner,
     firstVisit: statedOrNone({
       instructions,
-      meetingPoint: text('meetingPoint'),
+      // A room or a court within the place is where people meet.
+      meetingPoint: text('meetingPoint') || lineOf(get('sportsActivityLocation')),
       welcomed: flagOf(get('welcome')) ?? (saysWelcomed(told) || undefined),
       companion: flagOf(get('companionWelcome')) ?? (saysCompanion(told) || undefined),
     }),
@@ -134,13 +135,13 @@ export function opportunityFrom(
     notAccessible,
     whoItIsFor,
     schedule: toBeActiveAt ? anyTime : timing.schedule,
-    settings: settingsOf(lineage, kind, place),
+    settings: movedOnline ? (['online'] as const) : settingsOf(lineage, kind, place),
     place,
     joining: joiningFrom(lineage, [name, ...activities, told].join('\n'), sourceUrl),
     contact: contactOf(toBeActiveAt ? [record, { location: record }] : lineage, sourceUrl),
     price: priceFrom(lineage, description, note),
     trust: trustOf(entry, sourceUrl),
-    status: statusOf(ancestry, timing),
+    status: timing.status,
     sample: [record, page].some((item) => flagOf(said(item, 'isSample'))) || undefined,
   });
 }

@@ -4,8 +4,9 @@ import type { Suitability } from '../../opportunity/suitability.js';
 import { ageFromEnds, ageFromWords } from '../age-words.js';
 import { roleEmail, telephone, webLink } from '../links.js';
 import { stated, statedOrNone } from '../stated.js';
-import { supportsFrom } from '../support-words.js';
-import { flagOf, isItem, type Item, itemsOf, lineOf, listOf, numberOf } from '../raw-values.js';
+import { supportsFrom, wheelchairFrom } from '../support-words.js';
+import { sentencesOf } from '../plain-text.js';
+import { flagOf, isItem, type Item, itemsOf, lineOf, listOf, numberOf, textOf } from '../raw-values.js';
 import { said } from './fields.js';
 import { inherited } from './inherit.js';
 import { term } from './types.js';
@@ -38,6 +39,12 @@ export interface Access {
   readonly suitability: readonly Suitability[];
 }
 
+// A no anywhere outweighs a yes elsewhere.
+function wheelchairOfWords(text: string): boolean | undefined {
+  const answers = sentencesOf(text).map(wheelchairFrom);
+  return answers.includes(false) ? false : answers.find((answer) => answer !== undefined);
+}
+
 /** Support that is stated in structured fields, and the conditions that this names. */
 export function accessOf(lineage: readonly Item[]): Access {
   const accessibility = new Set<Accessibility>();
@@ -55,7 +62,9 @@ export function accessOf(lineage: readonly Item[]): Access {
         evidence: label || support.accessibility,
       });
   }
-  const wheelchair = flagOf(inherited(lineage, 'isWheelchairAccessible'));
+  const wheelchair =
+    flagOf(inherited(lineage, 'isWheelchairAccessible')) ??
+    wheelchairOfWords(textOf(inherited(lineage, 'accessibilityInformation'), 2000));
   if (wheelchair) accessibility.add('wheelchair');
   return {
     accessibility: [...accessibility],

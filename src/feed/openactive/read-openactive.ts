@@ -10,9 +10,10 @@ import { frozen } from '../stated.js';
 import { isItem, type Item, textOf } from '../raw-values.js';
 import { said } from './fields.js';
 import { gather, type Gathered } from './gather.js';
-import { lineageOf } from './inherit.js';
+import { inherited, lineageOf } from './inherit.js';
 import { opportunityFrom } from './opportunity-from.js';
 import { isOff, nearestParts, partsWithin, timingOf } from './schedule.js';
+import { term } from './types.js';
 import { ownId, unpack } from './unpack.js';
 
 // The part that may say what its series leaves out: the first that still takes place.
@@ -58,14 +59,15 @@ async function readOpenActive(body: unknown, { sourceUrl, now, include }: ReadOp
     const id = `${source}:${idOf(gathered)}`;
     const record = entry.id || id;
     const parts = nearestParts([...gathered.parts, ...partsWithin(entry.record)], present);
-    const timing = timingOf(entry.record, parts, present);
+    const ancestry = lineageOf(entry.record, records);
+    const timing = timingOf(entry.record, parts, present, term(inherited(ancestry, 'eventStatus')));
     if (timing.ended) return ledger.leaveOut({ record, reason: `It ended on ${timing.ended}.` }, count);
 
     const made = opportunityFrom(
       {
         id,
         entry,
-        ancestry: lineageOf(entry.record, records),
+        ancestry,
         example: exampleOf(parts, present),
         timing,
         sourceUrl,

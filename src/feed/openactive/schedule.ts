@@ -1,3 +1,4 @@
+import type { Status } from '../../opportunity/freshness.js';
 import type { Schedule, WeeklyTime } from '../../opportunity/schedule.js';
 import { DAY, laterTime, londonTime, readDate, readDuration, weekday, type WrittenDate } from '../dates.js';
 import { stated } from '../stated.js';
@@ -29,13 +30,18 @@ export interface Timing {
   readonly schedule?: Schedule;
   /** ISO date on which it was over. */
   readonly ended?: string;
-  /** Every date still to come is called off, and nothing says that it goes on. */
-  readonly cancelled?: boolean;
+  /** Set when it is called off or put off, or every date still to come is and nothing says that it goes on. */
+  readonly status?: Status;
 }
 
-/** Is a record called off or put off, by its own status? */
-export function isOff(record: Item): boolean {
-  return /^Event(?:Cancelled|Postponed)$/.test(term(said(record, 'eventStatus')));
+const OFF: ReadonlyMap<string, Status> = new Map([
+  ['EventCancelled', 'cancelled'],
+  ['EventPostponed', 'postponed'],
+]);
+
+/** Is a record called off or put off, by its own status or, where it has none, by that of what it is part of? */
+export function isOff(record: Item, above = ''): boolean {
+  return OFF.has(term(said(record, 'eventStatus')) || above);
 }
 
 /** The dated parts a record carries within itself: `subEvent`, and a facility's slots in `event`. */
@@ -64,13 +70,13 @@ export function nearestParts(parts: readonly Item[], now: number): Item[] {
     .map(({ part }) => part);
 }
 
-function readSession(record: Item): readonly Session[] {
+function readSession(record: Item, above: string): readonly Session[] {
   const start = readDate(said(record, 'startDate'));
   if (!start) return [];
   const end = readDate(said(record, 'endDate'));
   const lasts = readDuration(said(record, 'duration')) * 60_000 || (start.hasTime ? 0 : DAY);
   const over = end ? end.moment + (end.hasTime ? 0 : DAY) : start.moment + lasts;
-  return [{ start, over, off: isOff(record) }];
+  return [{ start, over, off: isOff(record, above) }];
 }
 
 function weeklyTime({ start: { moment, date, hasTime }, over }: Session): WeeklyTime {
@@ -94,25 +100,27 @@ const distinct = (times: readonly WeeklyTime[]): readonly WeeklyTime[] => [
  * @param record - What the listing is made from.
  * @param parts - Its dated parts: sessions of a series, parts of an event, slots.
  * @param now - Epoch milliseconds; what is over by then is not a next date.
+ * @param status - The event status of the record, its own or inherited, without its namespace.
  */
-export function timingOf(record: Item, parts: readonly Item[], now: number): Timing {
+export function timingOf(record: Item, parts: readonly Item[], now: number, status: string): Timing {
   const patterns = itemsOf(said(record, 'eventSchedule')).slice(0, PATTERNS).map(readPattern);
   const type = typeOf(record);
   const single = /^(?:Event|HeadlineEvent|ScheduledSession|CourseInstanceSubEvent)$/.test(type);
-  const dated = parts.flatMap(readSession);
+  const dated = parts.flatMap((part) => readSession(part, status));
   // A course that says only when it begins, begins then; a series that does so says nothing of its sessions.
   const own = single || (type === 'CourseInstance' && patterns.length === 0);
   const sessions =
-    own && dated.length === 0 ? readSession(record).filter(({ start }) => single || start.hasTime) : dated;
+    own && dated.length === 0 ? readSession(record, status).filter(({ start }) => single || start.hasTime) : dated;
 
   const coming = sessions.filter(({ over }) => over > now).sort((a, b) => a.start.moment - b.start.moment);
   const live = coming.filter((session) => !session.off);
-  const off = new Set(sessions.filter((session) => session.off).map(({ start }) => start.moment));
+  const called = new Set(sessions.filter((session) => session.off).map(({ start }) => start.moment));
   // Real dates are better than computed ones, and seldom reach as far: the two together would promise too much.
-  const computed = live.length > 0 ? [] : patterns.flatMap(({ dates }) => dates(now, NEXT + off.size));
+  const computed =
+    live.length > 0 || OFF.has(status) ? [] : patterns.flatMap(({ dates }) => dates(now, NEXT + called.size));
   const moments = live.flatMap(({ start }) => (start.hasTime ? start.moment : []));
   const next = [...new Set([...moments, ...computed])]
-    .filter((moment) => moment > now && !off.has(moment))
+    .filter((moment) => moment > now && !called.has(moment))
     .sort((a, b) => a - b)
     .slice(0, NEXT);
 
@@ -141,6 +149,8 @@ export function timingOf(record: Item, parts: readonly Item[], now: number): Tim
     from,
     until,
   });
-  const cancelled = coming.length > 0 && live.length === 0 && patterns.length === 0;
-  return times.length > 0 || next.length > 0 || from || until ? { schedule, cancelled } : { cancelled };
+  const noneLeft = coming.length > 0 && patterns.length === 0;
+  const off = live.length > 0 ? undefined : (OFF.get(status) ?? (noneLeft ? 'cancelled' : undefined));
+  const happens = times.length > 0 || next.length > 0 || from || until;
+  return { ...(happens && { schedule }), ...(off && { status: off }) };
 }

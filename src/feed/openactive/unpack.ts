@@ -1,6 +1,6 @@
 import { inSlices } from '../../slices.js';
 import type { Ledger } from '../ledger.js';
-import { idText, isItem, type Item } from '../raw-values.js';
+import { idText, isItem, type Item, lineOf } from '../raw-values.js';
 import { said } from './fields.js';
 import { typeOf } from './types.js';
 
@@ -24,11 +24,15 @@ export function ownId(record: Item): string | undefined {
   return idText(said(record, 'id')) ?? idText(said(record, 'identifier')) ?? idText(said(record, 'url'));
 }
 
-// Pages, arrays of pages, arrays of items or records: all the ways a feed is saved to a file.
-function* partsOf(part: unknown, page: Item, depth: number): Generator<Part> {
+// Pages, arrays of pages, arrays of items or records: all the ways a feed is saved to a file. What holds itself is
+// opened once.
+function* partsOf(part: unknown, page: Item, opened: Set<object>, depth = 0): Generator<Part> {
   const inner = isItem(part) ? (part['items'] ?? part['@graph']) : part;
   if (!Array.isArray(inner) || depth > 4) yield { part, page };
-  else for (const each of inner) yield* partsOf(each, isItem(part) ? part : page, depth + 1);
+  else if (!opened.has(inner)) {
+    opened.add(inner);
+    for (const each of inner) yield* partsOf(each, isItem(part) ? part : page, opened, depth + 1);
+  }
 }
 
 // When an item was changed, for comparing with another version of it.
@@ -46,10 +50,10 @@ export async function unpack(body: unknown, ledger: Ledger): Promise<readonly En
   const kinds = new Map<string, string>();
   let taken = 0;
 
-  await inSlices(partsOf(body, {}, 0), ({ part, page }) => {
+  await inSlices(partsOf(body, {}, new Set()), ({ part, page }) => {
     ledger.read();
     if (!isItem(part)) return ledger.refuse({ record: '', reason: 'It is not an object.' });
-    const deleted = part['state'] === 'deleted';
+    const deleted = /^deleted$/i.test(lineOf(part['state']));
     const wrapped = deleted || isItem(part['data']) || 'state' in part;
     const record = wrapped ? part['data'] : part;
     if (!deleted && !isItem(record))

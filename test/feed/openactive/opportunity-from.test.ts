@@ -240,6 +240,21 @@ describe('access', () =>
       },
       { suitability: [] },
     ],
+    [
+      'a wheelchair, yes in words',
+      { accessibilityInformation: 'The hall is fully wheelchair accessible.' },
+      { accessibility: ['wheelchair'], notAccessible: undefined },
+    ],
+    [
+      'a wheelchair, no in words',
+      { accessibilityInformation: 'Wheelchair users are welcome. There is no step-free access upstairs.' },
+      { accessibility: [], notAccessible: ['wheelchair'] },
+    ],
+    [
+      'words about access that say nothing of wheelchairs',
+      { accessibilityInformation: 'Please contact the centre.' },
+      { accessibility: [], notAccessible: undefined },
+    ],
     ['a wheelchair, not stated', {}, { accessibility: [], notAccessible: undefined }],
   ]));
 
@@ -319,6 +334,27 @@ describe('where it is', () => {
       { 'beta:virtualLocation': { '@type': 'VirtualLocation', name: 'Zoom' } },
       { settings: ['online'], place: undefined },
     ],
+    [
+      'a video call in place of a place, with the place it used to be in',
+      {
+        location: { '@type': 'VirtualLocation', name: 'Zoom' },
+        'beta:affiliatedLocation': { name: 'Hall', geo: { latitude: 51.75, longitude: -0.34 } },
+      },
+      { settings: ['online'], place: undefined },
+    ],
+    [
+      'what has moved online',
+      { eventStatus: 'https://schema.org/EventMovedOnline', location: { name: 'Hall' } },
+      { settings: ['online'], place: undefined, status: undefined },
+    ],
+    [
+      'the room in the place as where to meet',
+      {
+        location: { name: 'Sports Village' },
+        'beta:sportsActivityLocation': [{ type: 'SportsActivityLocation', name: 'Yoga Studio' }],
+      },
+      { firstVisit: { meetingPoint: 'Yoga Studio' } },
+    ],
     ['nothing about how to take part', {}, { settings: [] }],
   ]);
 
@@ -356,6 +392,11 @@ describe('how to join and whom to ask', () => {
       'an offer that may be booked',
       { offers: [{ openBookingInAdvance: 'https://openactive.io/Optional' }] },
       { joining: { routes: ['turn-up', 'book'] } },
+    ],
+    [
+      'a channel by which to book',
+      { offers: [{ 'beta:bookingChannel': ['https://openactive.io/ns-beta#TelephoneAdvanceBooking'] }] },
+      { joining: { routes: ['book'] } },
     ],
     ['a referral', { 'beta:referralRequired': true }, { joining: { routes: ['referral'] } }],
     ['words', { description: 'Just turn up!' }, { joining: { routes: ['turn-up'] } }],
@@ -510,6 +551,18 @@ describe('places and things without a date', () => {
   it('reads facilities with their slots when they are asked for', async () => {
     const { kind, schedule } = await opportunityFrom([facility, slot], { include: ['facilities'] });
     expect([kind, schedule?.next]).to.deep.equal(['place', ['2026-12-01T10:00:00+00:00']]);
+  });
+
+  it('names a facility after its kind, and knows one under the sky', async () => {
+    const court = {
+      '@type': 'FacilityUse',
+      name: 'Court 1',
+      facilityType: [concept('Tennis Court')],
+      'beta:facilitySetting': 'https://openactive.io/ns-beta#OutdoorFacility',
+      location: { name: 'Sample Trust' },
+    };
+    const { activities, place } = await opportunityFrom(court, { include: ['facilities'] });
+    expect([activities, place?.venue]).to.deep.equal([['Tennis Court'], 'outdoors']);
   });
 
   it('reads the slots of a facility’s courts', async () => {

@@ -342,3 +342,38 @@ describe('events and courses', () => {
     expect((await opportunityFrom(event('https://schema.org/EventScheduled'), { now })).status).to.equal(undefined);
   });
 });
+
+describe('a status said of the series and of its sessions', () => {
+  const now = new Date('2026-11-22');
+  const session = (eventStatus?: string): object => ({
+    '@type': 'ScheduledSession',
+    superEvent: 'https://example.org/series/1',
+    startDate: '2026-12-01T10:00:00Z',
+    eventStatus,
+  });
+  const table: [string, string | undefined, string | undefined, string | undefined, number][] = [
+    ['is off with its series', 'EventCancelled', undefined, 'cancelled', 0],
+    ['is put off with its series', 'https://schema.org/EventPostponed', undefined, 'postponed', 0],
+    ['goes on although its series says otherwise', 'EventCancelled', 'https://schema.org/EventScheduled', undefined, 1],
+    ['is off by itself', 'EventScheduled', 'schema:EventCancelled', 'cancelled', 0],
+    ['goes on with its series', undefined, undefined, undefined, 1],
+  ];
+  for (const [name, series, own, status, dates] of table)
+    it(`means that a session ${name}`, async () => {
+      const listing = await opportunityFrom([aSeries({ eventStatus: series }), session(own)], { now });
+      expect([listing.status, listing.schedule?.next.length ?? 0]).to.deep.equal([status, dates]);
+    });
+
+  it('counts when it stands on what the series is part of', async () => {
+    const above = { '@type': 'EventSeries', name: 'All our yoga', eventStatus: 'EventCancelled' };
+    expect((await opportunityFrom([aSeries({ superEvent: above }), session()], { now })).status).to.equal('cancelled');
+  });
+
+  it('leaves no dates to compute for what is called off', async () => {
+    const { status, schedule } = await opportunityFrom(
+      aSeries({ eventStatus: 'EventCancelled', eventSchedule: { ...weekly, endDate: '2027-01-05' } }),
+      { now },
+    );
+    expect([status, schedule?.next]).to.deep.equal(['cancelled', []]);
+  });
+});
