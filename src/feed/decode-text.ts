@@ -5,6 +5,16 @@ const MARKS: readonly (readonly [encoding: string, ...mark: readonly number[]])[
   ['utf-16be', 0xfe, 0xff],
 ];
 
+/** What Windows-1252 has in the places 128 to 159; a dot where it has nothing. */
+const WINDOWS = '€.‚ƒ„…†‡ˆ‰Š‹Œ.Ž..‘’“”•–—˜™š›œ.žŸ';
+
+/** The text that bytes are in Windows-1252. Node's own decoder leaves control characters where dashes and quotes are. */
+export function decodeWindows(bytes: Uint8Array): string {
+  return new TextDecoder('windows-1252')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (letter) => WINDOWS[letter.charCodeAt(0) - 128] ?? letter);
+}
+
 /** Bytes looked at for the zeros of an unmarked UTF-16. */
 const SAMPLE = 1000;
 
@@ -34,5 +44,5 @@ export function decodeText(bytes: Uint8Array): string {
   if (damaged === 0) return text;
   // A damaged UTF-8 has more letters that are well than letters that are not.
   const well = text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0;
-  return well >= damaged ? text : new TextDecoder('windows-1252').decode(bytes);
+  return well >= damaged ? text : decodeWindows(bytes);
 }

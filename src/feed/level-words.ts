@@ -30,7 +30,7 @@ const EFFORTS: readonly (readonly [Effort, RegExp])[] = [
   ['seated', /\b(?:seated|sitting|chair)\b/i],
   ['gentle', /\b(?:gentle|easy|easygoing|low[ -](?:impact|intensity)|steady)\b/i],
   ['moderate', /\bmoderate\b/i],
-  ['vigorous', /\b(?:vigorous|high[ -]intensity|hiit)\b/i],
+  ['vigorous', /\b(?:vigorous|strenuous|high[ -]intensity|hiit)\b/i],
 ];
 
 /** How hard the words say it is; the gentlest that they name. Level words say nothing of effort. */

@@ -1,3 +1,4 @@
+import { decodeWindows } from '../decode-text.js';
 import { withoutPersonalEmails } from '../links.js';
 import { plainText } from '../plain-text.js';
 
@@ -14,9 +15,7 @@ const TWICE_ENCODED = /[ÂÃ][\u0080-¿]|â[€‚„†‡‹›“”•–—
 let bytesOf: ReadonlyMap<string, number> | undefined;
 
 function decodedOnce(text: string): string {
-  bytesOf ??= new Map(
-    Array.from({ length: 256 }, (_, byte) => [new TextDecoder('windows-1252').decode(Uint8Array.of(byte)), byte]),
-  );
+  bytesOf ??= new Map(Array.from({ length: 256 }, (_, byte) => [decodeWindows(Uint8Array.of(byte)), byte]));
   const bytes = Array.from(text, (letter) => bytesOf?.get(letter) ?? NaN);
   if (bytes.some(Number.isNaN)) return text;
   try {

@@ -14,7 +14,7 @@ export function priceOf(record: SheetRecord): Price | undefined {
   if (FREE.test(said)) return { from: 0 };
   // "3,50" where a comma is the point, "3.50 per session" where no sign is; "GBP 3".
   const words = said
-    .replace(/^(\d{1,3}),(\d\d)$/, '$1.$2')
+    .replace(/(?<!\d)(\d{1,3}),(\d\d)(?!\d)/g, '$1.$2')
     .replace(/\bGBP ?(?=\d)/gi, '£')
     .replace(/^(\d{1,3}(?:\.\d\d)?)(?= ?(?:per|a|each|pp|p\/p|\/|for|-|–|or|\())/i, '£$1');
   const price = priceFromWords(words);

@@ -113,6 +113,10 @@ export function suitabilityOf(record: SheetRecord, now: number): SheetSuitabilit
   };
 }
 
+/** Ages among words on whom it is for: "women aged 16+", "over 50s"; but not "over 6 weeks". */
+const AGED =
+  /\b(?:(?:over|under|aged?) ?\d{1,3}s?\b(?: ?(?:-|–|to) ?\d{1,3})?|\d{2} ?\+)(?! ?(?:weeks?|months?|days?|hours?|min|miles?|km|people|%))/i;
+
 /** The ages a row names. */
 export function ageOf(record: SheetRecord): AgeRange | undefined {
   const [youngest, oldest] = (['ageFrom', 'ageTo'] as const).map((field) => /\d{1,3}/.exec(record.line(field))?.[0]);
@@ -127,8 +131,7 @@ export function ageOf(record: SheetRecord): AgeRange | undefined {
     ends ??
     ageFromWords(words.replace(/(\d)\s*(?:\+|plus|and over|or over)/gi, '$1+')) ??
     (/\badults?\b/i.test(words) && !/young/i.test(words) ? ageFromEnds(18, undefined) : undefined);
-  if (!words && !ends && /^(?:for )?(?:over|under|aged?)\W*\d|^\d+\s*\+/i.test(record.line('whoItIsFor')))
-    return ageFromWords(record.line('whoItIsFor'));
+  if (!words && !ends) return ageFromWords(AGED.exec(record.line('whoItIsFor'))?.[0] ?? '');
   if (words && !age) record.note('age', `“${words.slice(0, 60)}” is not an age; left out.`);
   return age;
 }

@@ -20,6 +20,8 @@ import { timingOf } from './timing.js';
 const REMARK = /^#\s/;
 /** A row that is nothing but a day of the week is the day of the rows below it. */
 const SECTION = new RegExp(`^${DAY_WORD}\\W*$`, 'i');
+/** What stands below the rows of a sheet. */
+const TOTAL = /^(?:(?:sub|grand )?totals?|count|sum|end of (?:list|sheet)|page \d+.*)$/i;
 /** Columns that a row of its own would fill in. */
 const PLACES: readonly Field[] = ['place', 'address', 'postcode'];
 
@@ -97,6 +99,11 @@ async function readTable(text: string, table: Table, options: ReadOptions): Prom
     const cells = continued ?? row.cells;
     const record = sheetRecord({ cells }, headings, note);
     if (!nameOf(record)) return ledger.refuse({ record: label, reason: 'It has no name.' });
+    if (TOTAL.test(nameOf(record)))
+      return ledger.leaveOut({
+        record: label,
+        reason: `“${nameOf(record)}” is the end of a sheet, and nothing to do.`,
+      });
     above = cells;
     if (yesOrNo(record.line('hide')))
       return ledger.leaveOut({ record: label, reason: `“${record.heading('hide')}” says so.` });

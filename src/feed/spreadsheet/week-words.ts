@@ -60,9 +60,10 @@ function timeFrom([hour, minute, mark, word]: readonly (string | undefined)[]): 
   const past =
     minute?.length === 1 ? (minute === '3' || minute === '0' ? Number(minute) * 10 : NaN) : Number(minute ?? 0);
   const whole = Number(hour);
-  if (whole > 24 || !(past < 60)) return undefined;
   const letters = mark?.trim().replaceAll('.', '').toLowerCase();
   const half = letters === 'am' || letters === 'pm' ? letters : undefined;
+  // "18:00pm" is said; "23pm" was two numbers once.
+  if (whole > 24 || !(past < 60) || (whole > 12 && half && !minute)) return undefined;
   const sure =
     letters === 'noon' || letters?.startsWith('hr') || whole > 12 || whole === 0 || /^0[5-9]/.test(hour ?? '');
   return { hour: whole, minute: past, sure: !!sure, ...(half && whole <= 12 && !sure && { half }) };

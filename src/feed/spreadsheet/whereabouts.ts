@@ -6,8 +6,8 @@ import { venueFromWords } from '../venue-words.js';
 import { yesOrNo } from './cell-text.js';
 import type { SheetRecord } from './record.js';
 
-/** A postcode however it is spaced, with a letter O for its zero. */
-const POSTCODE = /\b([A-Z]{1,2}\d[A-Z\d]?)[ .-]{0,3}([\dO][A-Z]{2})\b/i;
+/** A postcode however it is spaced, with a letter for its zero or its one. */
+const POSTCODE = /\b([A-Z]{1,2}\d[A-Z\d]?)[ .-]{0,3}([\dOI][A-Z]{2})\b/i;
 const OUTCODE = /^[A-Z]{1,2}\d[A-Z\d]?$/i;
 const ONLINE = /\b(?:online|on[- ]line|zoom|teams|virtual(?:ly)?|facebook live|youtube|video call)\b/i;
 const HOME = /\b(?:at home|own home|your home|home visits?)\b/i;
@@ -18,7 +18,7 @@ const tidy = (text: string): string =>
 function postcodeIn(...texts: readonly string[]): string | undefined {
   for (const text of texts) {
     const [, outward, inward = ''] = POSTCODE.exec(text) ?? [];
-    if (outward) return `${outward} ${inward.replace(/^o/i, '0')}`.toUpperCase();
+    if (outward) return `${outward} ${inward.replace(/^o/i, '0').replace(/^i/i, '1')}`.toUpperCase();
   }
   return undefined;
 }
@@ -40,10 +40,14 @@ function pointOf(record: SheetRecord): Place['point'] {
 export function placeOf(record: SheetRecord): Place | undefined {
   const written = record.line('postcode');
   const address = record.all('address').join(', ');
+  const meeting = record.text('meetingPoint');
   const postcode =
-    postcodeIn(written, address, record.text('place')) ?? (OUTCODE.test(written) ? written.toUpperCase() : undefined);
+    postcodeIn(written, address, record.text('place'), meeting) ??
+    (OUTCODE.test(written) ? written.toUpperCase() : undefined);
   if (written && !postcode) record.note('postcode', `“${written.slice(0, 40)}” is not a postcode; left out.`);
-  const named = tidy(record.text('place').replace(POSTCODE, ''));
+  // A walk is where it begins, when nothing else says where it is.
+  const elsewhere = record.text('place') || address || record.text('town');
+  const named = tidy((elsewhere ? record.text('place') : meeting).replace(POSTCODE, ''));
   const name = ONLINE.test(named) && named.length < 40 ? '' : named;
   const town = tidy(record.text('town').replace(POSTCODE, ''));
   const street = tidy(address.replace(POSTCODE, ''));

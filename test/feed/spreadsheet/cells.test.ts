@@ -9,6 +9,7 @@ describe('what it costs', () => {
     ['£3.50', { from: 350 }],
     ['3.5', { from: 350 }],
     ['3,50', { from: 350 }],
+    ['£3,50', { from: 350 }],
     ['£ 4', { from: 400 }],
     ['50p', { from: 50, words: '50p' }],
     ['free', { from: 0 }],
@@ -76,6 +77,7 @@ describe('where it is', () => {
     ['  AL3  5DT.', 'AL3 5DT'],
     ['AL3-5DT', 'AL3 5DT'],
     ['SG1 OAA', 'SG1 0AA'],
+    ['SG1 IAA', 'SG1 1AA'],
     ['ec1a1bb', 'EC1A 1BB'],
     ['AL3', 'AL3'],
     ['Stevenage', undefined],
@@ -168,7 +170,9 @@ describe('for whom it is', () => {
       { from: 18, to: 65 },
     ],
     [{ 'Who is it for?': 'Over 50s' }, { from: 50 }],
+    [{ 'Who is it for?': 'Women aged 16+' }, { from: 16 }],
     [{ 'Who is it for?': 'Anyone over the worst' }, undefined],
+    [{ 'Who is it for?': 'People over 6 weeks after an operation' }, undefined],
   ];
   for (const [says, age] of ages)
     it(`reads ages from ${JSON.stringify(says)}`, async () => expect((await read(says)).age).to.deep.equal(age));
