@@ -1,5 +1,6 @@
 // Prints the byte budgets and what dist needs of them; ends with 1 when it needs more.
 import { firstViewOfSamplePage, scriptsUntilUsed } from './size/download.mjs';
+import { scriptAlone } from './size/element.mjs';
 import { mapBytes } from './size/map-code.mjs';
 
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
@@ -21,3 +22,6 @@ judge(`our own map code (with Leaflet ${kB(chunk)})`, chunk - leaflet, 8_000);
 
 const firstView = await firstViewOfSamplePage();
 judge('first view of the sample page, feed included', sum(firstView), 300_000, firstView);
+
+const prompt = scriptAlone('move-more-prompt.js');
+judge('<move-more-prompt> alone, its messages to the public included', sum(prompt), 12_000, prompt);
