@@ -36,6 +36,11 @@ export const Preset: StoryObj<Args> = { args: { beginner: true, free: true } };
 /** Without a map. */
 export const WithoutMap: StoryObj<Args> = { args: { map: 'off' } };
 
+/** The groups a practice keeps in a spreadsheet, saved as CSV. */
+export const Spreadsheet: StoryObj<Args> = {
+  render: ({ map }) => html`<activity-finder src="feeds/practice-groups.csv" map=${map}></activity-finder>`,
+};
+
 /** The feed is down: an apology, a next step, and the page's own fallback. */
 export const FeedDown: StoryObj<Args> = {
   render: () =>

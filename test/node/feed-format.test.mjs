@@ -6,7 +6,8 @@ import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { runnerImport } from 'vite';
-import { readFeed, toNative } from '../../dist/headless.js';
+import { loadFeed, readFeed, toNative } from '../../dist/headless.js';
+import { withFields } from '../../scripts/docs/feed-format.mjs';
 import schema from '../../docs/feed-format.schema.json' with { type: 'json' };
 
 const file = (name) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
@@ -30,6 +31,21 @@ for (const name of readdirSync(new URL('../../demo/feeds', import.meta.url)).fil
     const native = { ...toNative(opportunities, [{ source: 'a', link: 'https://example.org/' }], gazetteer), report };
     assert.deepEqual(faults(JSON.parse(JSON.stringify(native))), []);
   });
+
+for (const name of readdirSync(new URL('../support/sheets', import.meta.url)))
+  test(`what ${name} gives is what the schema takes, and comes back the same`, async () => {
+    const bytes = readFileSync(new URL(`../support/sheets/${name}`, import.meta.url));
+    const { opportunities } = await loadFeed(`https://example.org/${name}`, {
+      now,
+      fetch: async () => new Response(bytes),
+    });
+    const written = JSON.stringify(toNative(opportunities));
+    assert.deepEqual(faults(JSON.parse(written)), []);
+    assert.deepEqual((await readFeed(written, { now })).opportunities, opportunities);
+  });
+
+test('the tables of fields are up to date', () =>
+  assert.equal(file('docs/feed-format.md'), withFields(file('docs/feed-format.md'), schema)));
 
 test('the examples of the documentation are what the schema takes', () => {
   const examples = [...file('docs/feed-format.md').matchAll(/```json\n([^]*?)```/g)].map(([, json]) =>
