@@ -37,6 +37,9 @@ export const STATED_BY_ACCESSIBILITY: Readonly<Record<string, readonly Accessibi
   'learning-disability': ['learning-disability'],
 };
 
+/** The limits that have counts, pence. */
+export const PRICE_LIMITS: readonly number[] = [300, 500, 1000];
+
 /** The filters whose values a listing states one by one. Days and times are in `when.ts`: they hold together. */
 export const FILTERS: readonly Filter[] = [
   {
@@ -62,6 +65,17 @@ export const FILTERS: readonly Filter[] = [
     values: ['yes'],
     silence: 'no',
     says: ({ price }) => yesOrNo(costsAtMost(price, 0)),
+  },
+  {
+    // For its counts alone: what is asked may be any limit, and is a question of its own.
+    name: 'maxPence',
+    values: PRICE_LIMITS.map(String),
+    silence: 'not-stated',
+    says: ({ price }) => {
+      const limits = (answer: Answer) =>
+        PRICE_LIMITS.filter((limit) => costsAtMost(price, limit) === answer).map(String);
+      return { has: limits('yes'), hasNot: limits('no') };
+    },
   },
   {
     name: 'gender',
@@ -122,6 +136,7 @@ export const FILTERS: readonly Filter[] = [
 
 /** The values somebody chose in a filter. Criteria may come from an attribute, and hold anything. */
 export function chosenIn(criteria: Criteria, name: FacetName): readonly string[] {
+  if (name === 'maxPence') return [];
   const chosen: unknown = name === 'conditions' ? knownConditions(criteria.conditions) : criteria[name];
   if (chosen === true) return ['yes'];
   return [chosen].flat().filter((value): value is string => typeof value === 'string' && value !== '');

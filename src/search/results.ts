@@ -37,11 +37,12 @@ export interface Facet {
   readonly notStated: number;
 }
 
-/** The filters that have counts. Yes/no filters have the single value `yes`. */
+/** The filters that have counts. Yes/no filters have the single value `yes`; `maxPence` has a few limits, in pence. */
 export type FacetName =
   | 'conditions'
   | 'beginner'
   | 'free'
+  | 'maxPence'
   | 'days'
   | 'times'
   | 'gender'

@@ -83,7 +83,12 @@ function conditionRanks(
 
 /** Counts every filter's values among the listings that match everything else. */
 function facetsOf(criteria: Criteria, questions: readonly Question[], index: SearchIndex, all: Bitset) {
-  const others = (field: FacetName) => meetingAll(leaving(questions, field), all);
+  // Free and a limit are two answers to one question: choosing one lets go of the other.
+  const besides: Partial<Record<FacetName, FacetName>> = { free: 'maxPence', maxPence: 'free' };
+  const others = (field: FacetName) => {
+    const left = leaving(questions, field);
+    return meetingAll(besides[field] ? leaving(left, besides[field]) : left, all);
+  };
   const { days, times } = slotsChosen(criteria);
   const facets: Partial<Record<FacetName, Facet>> = {
     days: facetOfDays(index.week, times, others('days')),

@@ -79,6 +79,8 @@ const valuesOf: Record<Exclude<FacetName, 'days' | 'times'>, (one: Opportunity) 
     ].filter((condition) => !exclusions.some((exclusion) => exclusion.condition === condition)),
   beginner: ({ beginner }) => (beginner.length ? ['yes'] : []),
   free: ({ price }) => (price?.to === 0 || (price?.from === 0 && price.to === undefined) ? ['yes'] : []),
+  maxPence: ({ price }) =>
+    [300, 500, 1000].filter((limit) => (price?.to ?? price?.from ?? Infinity) <= limit).map(String),
   gender: ({ gender }) => (gender ? [gender] : []),
   accessibility: ({ accessibility }) => accessibility,
   settings: ({ settings }) => settings,
@@ -98,6 +100,7 @@ const silentOn: Record<FacetName, (one: Opportunity) => boolean> = {
   conditions: (one) => one.suitability.length + one.exclusions.length + one.accessibility.length === 0,
   beginner: ({ beginner, level }) => beginner.length === 0 && !level,
   free: ({ price }) => price?.from === undefined || (price.from === 0 && (price.to ?? 0) > 0),
+  maxPence: ({ price }) => price?.from === undefined,
   gender: ({ gender }) => !gender,
   accessibility: ({ accessibility, notAccessible = [] }) => accessibility.length + notAccessible.length === 0,
   settings: ({ settings }) => settings.length === 0,
@@ -128,6 +131,7 @@ function meets(one: Opportunity, choice: Choice): boolean {
   );
   if ((days ?? times) && !inSlot) return false;
   return Object.entries(others).every(([name, chosen]) => {
+    if (!chosen) return true;
     if (name === 'conditions' && one.exclusions.some(({ condition = '' }) => chosen.includes(condition))) return false;
     return valuesOf[name as keyof typeof valuesOf](one).some((value) => chosen.includes(value));
   });
@@ -163,7 +167,9 @@ describe('the counts beside the filters', () => {
         listings.filter((one) => meets(one, choice)).map(({ id }) => id),
       );
       for (const name of Object.keys(silentOn) as FacetName[]) {
-        const { [name]: own, ...others } = choice;
+        const { [name]: own, ...besides } = choice;
+        // A limit takes the place of "free".
+        const others = name === 'maxPence' ? { ...besides, free: undefined } : besides;
         const { values, notStated } = facets[name];
         for (const { value, count } of values) {
           const wanted = { ...others, [name]: [name === 'activities' ? value.toLowerCase() : value] };

@@ -8,6 +8,7 @@ import { foldedWords } from '../../health/folded-words.js';
 import type { Locale } from '../../locales/locale.js';
 import { DAYS, TIMES_OF_DAY } from '../../opportunity/schedule.js';
 import type { Criteria } from '../../search/criteria.js';
+import { PRICE_LIMITS } from '../../search/filters.js';
 import type { FacetName } from '../../search/results.js';
 import { type ChoiceField, choiceName, chosenIn, withToggled } from './choices.js';
 import { FIELDS_OF, type FilterGroup } from './filter-groups.js';
@@ -21,9 +22,6 @@ export interface PanelContext {
   look(criteria: Criteria): void;
   narrowTo(typed: string): void;
 }
-
-/** The limits on offer, pounds. */
-const LIMITS = [3, 5, 10];
 
 /** No panel shows more choices; the box above them finds the others. */
 const MOST = 100;
@@ -159,12 +157,15 @@ function silent(field: FacetName, { state, words }: PanelContext) {
   return silentOnes ? html`<p class="quiet small">${words.filters.notStated(silentOnes)}</p>` : nothing;
 }
 
-function radio(name: string, label: string, on: boolean, choose: () => void) {
+/** One of several answers of which one is chosen, with how many listings it would show. */
+function radio(name: string, label: string, on: boolean, choose: () => void, count?: number) {
   return html`
     <li>
-      <label class="choice"
-        ><input type="radio" name=${name} .checked=${live(on)} @change=${choose} /><span>${label}</span></label
-      >
+      <label class=${count === 0 ? 'choice none' : 'choice'}>
+        <input type="radio" name=${name} .checked=${live(on)} @change=${choose} />
+        <span>${label}</span>
+        ${count === undefined ? nothing : html`<span class="count">${count}</span>`}
+      </label>
     </li>
   `;
 }
@@ -173,18 +174,25 @@ function costPanel(context: PanelContext) {
   const { state, words, look } = context;
   const { free, maxPence } = state.asked;
   const pay = (limit: number | undefined, isFree = false) => look({ maxPence: limit, free: isFree });
+  const count = (field: FacetName, value: string) => (state.results ? countOf(state, field, value) : undefined);
   return html`
     <fieldset>
       <legend class="out-of-sight">${words.filters.groups.cost}</legend>
       <ul class="choices">
         ${radio('cost', words.filters.anyCost, !free && maxPence === undefined, () => pay(undefined))}
-        ${radio('cost', words.filters.free, free === true, () => pay(undefined, true))}
-        ${LIMITS.map((pounds) =>
-          radio('cost', words.filters.upTo(pounds), !free && maxPence === pounds * 100, () => pay(pounds * 100)),
+        ${radio('cost', words.filters.free, free === true, () => pay(undefined, true), count('free', 'yes'))}
+        ${PRICE_LIMITS.map((limit) =>
+          radio(
+            'cost',
+            words.filters.upTo(limit / 100),
+            !free && maxPence === limit,
+            () => pay(limit),
+            count('maxPence', String(limit)),
+          ),
         )}
       </ul>
     </fieldset>
-    ${silent('free', context)}
+    ${silent('maxPence', context)}
   `;
 }
 
@@ -214,8 +222,15 @@ function whoPanel(context: PanelContext) {
       <legend>${words.card.fields.gender}</legend>
       <ul class="choices">
         ${radio('gender', words.filters.anyone, gender === undefined, () => look({ gender: undefined }))}
-        ${radio('gender', words.genders.women, gender === 'women', () => look({ gender: 'women' }))}
-        ${radio('gender', words.genders.men, gender === 'men', () => look({ gender: 'men' }))}
+        ${(['women', 'men'] as const).map((one) =>
+          radio(
+            'gender',
+            words.genders[one],
+            gender === one,
+            () => look({ gender: one }),
+            state.results ? countOf(state, 'gender', one) : undefined,
+          ),
+        )}
       </ul>
     </fieldset>
     ${silent('gender', context)}

@@ -146,7 +146,7 @@ describe('the filters', () => {
   it('choose one limit for the cost at a time', async () => {
     const stage = await filters();
     await press(stage, 'Cost');
-    await press(stage, 'Up to £3');
+    await press(stage, 'Up to £3 3');
     expect(stage.state.criteria).to.deep.include({ maxPence: 300 });
     expect(allIn(stage, 'input[type=radio]').filter((radio) => radio.matches(':checked'))).to.have.length(1);
     await press(stage, 'Any cost');
