@@ -12,7 +12,7 @@ export class ActivitySource extends LitElement {
   /** Address of the feed. */
   @property({ reflect: true }) src: string | null = null;
 
-  /** What visitors know it by, for when it cannot be reached; by default its host. */
+  /** What visitors know it by, for when it cannot be reached, and its publisher where its listings name none. */
   @property({ reflect: true }) label: string | null = null;
 
   /** Address of its last good copy, shown when the feed cannot be reached. */

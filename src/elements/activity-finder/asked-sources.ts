@@ -3,6 +3,8 @@ export interface AskedSource {
   readonly src: string;
   /** What visitors know it by. */
   readonly label: string;
+  /** Whom to name as the publisher of listings that name none: what the page calls the source. */
+  readonly publisher?: string;
   readonly snapshot?: string;
   readonly overlay?: string;
   readonly sample: boolean;
@@ -34,11 +36,12 @@ export function askedSources(finder: HTMLElement, src: string | null, snapshot: 
     const says = (name: string) => child.getAttribute(name)?.trim() || undefined;
     const url = says('src');
     if (!url) return [];
-    const [copy, overlay] = [says('snapshot'), says('overlay')];
+    const [label, copy, overlay] = [says('label'), says('snapshot'), says('overlay')];
     return [
       {
         src: url,
-        label: says('label') ?? hostOf(url),
+        label: label ?? hostOf(url),
+        ...(label && { publisher: label }),
         ...(copy && { snapshot: copy }),
         ...(overlay && { overlay }),
         sample: child.hasAttribute('sample'),

@@ -105,8 +105,13 @@ function brokenReport(detail: string): FeedReport {
   };
 }
 
-/** The listings of a feed that are here. */
-export function listingsOf({ result, areas, asked }: SourceLoading): readonly Opportunity[] {
+/** The listings of a feed that are here, as the page introduces them. */
+export function listingsOf({ result, areas, asked: { sample, publisher } }: SourceLoading): readonly Opportunity[] {
   const all = [...(result?.opportunities ?? []), ...(areas?.opportunities() ?? [])];
-  return asked.sample ? all.map((opportunity) => ({ ...opportunity, sample: true })) : all;
+  if (!sample && !publisher) return all;
+  return all.map((listing) => ({
+    ...listing,
+    ...(sample && { sample }),
+    trust: listing.trust.publisher || !publisher ? listing.trust : { ...listing.trust, publisher },
+  }));
 }

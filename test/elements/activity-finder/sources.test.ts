@@ -154,6 +154,19 @@ describe('<activity-finder> with several sources', () => {
   });
 });
 
+describe('the publisher of listings that name none', () => {
+  it('is what the page calls the source', async () => {
+    const element = await two();
+    net.release('/wire/a', named('Walk'));
+    await whenShown(element);
+    expect(
+      allIn(element, '.publishers')
+        .map((one) => one.textContent)
+        .join(),
+    ).to.contain('The county');
+  });
+});
+
 describe('what somebody reads while more listings come', () => {
   const many = (start: string) => named(...Array.from({ length: 12 }, (_, at) => `${start} ${10 + at}`));
 

@@ -171,6 +171,7 @@ describe('which listing a row means', () => {
     ['an id it had before it was merged', { id: 'old' }, 'a'],
     ['its name and postcode, however they are written', { name: 'YOGA', postcode: 'sg11zv' }, 'a'],
     ['its name and postcode, when the id is out of date', { id: 'gone', name: 'Yoga', postcode: 'SG1 1ZV' }, 'a'],
+    ['its name as another publisher writes it', { name: 'Tuesday yoga class', postcode: 'SG1 1ZV' }, 'a'],
     ['nothing, when two listings share name and postcode', { name: 'Walk', postcode: 'SG1 1ZV' }, undefined],
     ['nothing, when no listing has them', { name: 'Yoga', postcode: 'SG1 2ZV' }, undefined],
   ];
