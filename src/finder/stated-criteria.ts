@@ -1,4 +1,5 @@
 import { knownConditions } from '../health/conditions.js';
+import { NEEDS } from '../health/needs.js';
 import type { Accessibility } from '../opportunity/access.js';
 import type { Point, Setting } from '../opportunity/place.js';
 import { DAYS, TIMES_OF_DAY } from '../opportunity/schedule.js';
@@ -49,6 +50,7 @@ export function statedCriteria(given: Criteria): Criteria {
     venues: list<VenueChoice>(given.venues),
     activities: list(given.activities),
     support: list<Support>(given.support),
+    needs: listOf(given.needs, NEEDS),
     near: point(given.near),
     within: amount(given.within),
     sort: oneOf(given.sort, SORTS),

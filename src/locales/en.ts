@@ -1,4 +1,5 @@
 import type { CorrectableField } from '../opportunity/correction.js';
+import type { Need } from '../health/needs.js';
 import type { Accessibility, Gender, Route } from '../opportunity/access.js';
 import type { Effort } from '../opportunity/effort.js';
 import type { Level } from '../opportunity/level.js';
@@ -46,6 +47,12 @@ const SUPPORT_NAMES = {
   companion: 'You can bring someone',
   'one-to-one': 'One to one',
   'home-visit': 'They visit you at home',
+};
+const NEED_NAMES: Record<Need, string> = {
+  breathless: 'I get breathless',
+  falling: 'I am worried about falling',
+  wheelchair: 'I use a wheelchair',
+  company: 'I want to go with someone',
 };
 const LEVEL_NAMES: Record<Level, string> = {
   beginner: 'Beginners',
@@ -108,6 +115,7 @@ export const en = {
   venues: VENUE_NAMES,
   settings: SETTING_NAMES,
   support: SUPPORT_NAMES,
+  needs: NEED_NAMES,
   levels: LEVEL_NAMES,
   efforts: EFFORT_NAMES,
   genders: GENDER_NAMES,
@@ -173,6 +181,7 @@ export const en = {
       times: 'Time of day',
       accessibility: 'Support for',
       support: 'Company',
+      needs: 'About you',
       settings: 'How',
       venues: 'Where',
     },

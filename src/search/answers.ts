@@ -85,7 +85,7 @@ export function answersTo(
       stated.length * 32,
       someKeys.flatMap((key) => speakers.get(key)?.listings ?? []),
     );
-  const yes = listingsOf(having);
+  const yes = filter.everyOne ? keys.map((key) => listingsOf(having, [key])).reduce(and) : listingsOf(having);
   if (filter.silence === 'no') return { yes, no: without(stated, yes) };
   if (filter.exclusionsWin) {
     const no = listingsOf(lacking);
@@ -95,11 +95,15 @@ export function answersTo(
   return { yes, no: without(noneOfThem, yes) };
 }
 
-/** Counts a filter's values among the listings that match everything else. */
-export function facetOf({ having, stated }: FilterIndex, others: Bitset): Facet {
+/**
+ * Counts a filter's values among the listings that match everything else.
+ *
+ * @param beside - Those that have what is chosen in this filter too, where another value would be added to it.
+ */
+export function facetOf({ having, stated }: FilterIndex, others: Bitset, beside = others): Facet {
   const values = [...having.values()].map(({ value, listings }) => {
     let members = 0;
-    for (const listing of listings) if (has(others, listing)) members++;
+    for (const listing of listings) if (has(beside, listing)) members++;
     return { value, count: members };
   });
   return { values, notStated: count(without(others, stated)) };

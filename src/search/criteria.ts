@@ -1,3 +1,4 @@
+import type { Need } from '../health/needs.js';
 import type { Day, TimeOfDay } from '../opportunity/schedule.js';
 import type { Accessibility } from '../opportunity/access.js';
 import type { Point, Setting, Venue } from '../opportunity/place.js';
@@ -35,6 +36,8 @@ export interface Criteria {
   /** Activity labels, as the listings spell them; case does not matter. */
   readonly activities?: readonly string[];
   readonly support?: readonly Support[];
+  /** Plain needs; unlike other values these add up (AND). They change no safety, and set no condition. */
+  readonly needs?: readonly Need[];
   readonly near?: Point;
   /** Metres from `near`. Ignored without it. */
   readonly within?: number;

@@ -1,3 +1,4 @@
+import { NEEDS } from '../health/needs.js';
 import { knownConditions, mayBeListed } from '../health/conditions.js';
 import type { Accessibility } from '../opportunity/access.js';
 import type { Answer } from '../opportunity/answer.js';
@@ -5,6 +6,7 @@ import { beginnersWelcome } from '../opportunity/beginner.js';
 import type { Opportunity } from '../opportunity/opportunity.js';
 import { costsAtMost } from '../opportunity/price.js';
 import type { Criteria } from './criteria.js';
+import { needsOf } from './needs.js';
 import type { FacetName } from './results.js';
 
 /** What one listing says about one filter. Undefined is silence. */
@@ -27,6 +29,8 @@ export interface Filter {
   readonly silence: 'no' | 'not-stated';
   /** True when a listing that has not one of the chosen values is out, whatever others it has. */
   readonly exclusionsWin?: true;
+  /** True when a listing has to have every chosen value, not just one of them. */
+  readonly everyOne?: true;
   says(opportunity: Opportunity): Says | undefined;
 }
 
@@ -131,6 +135,14 @@ export const FILTERS: readonly Filter[] = [
         hasNot: answers.flatMap(([value, answer]) => (answer === false ? value : [])),
       };
     },
+  },
+  {
+    name: 'needs',
+    values: NEEDS,
+    silence: 'not-stated',
+    exclusionsWin: true,
+    everyOne: true,
+    says: needsOf,
   },
 ];
 

@@ -1,8 +1,10 @@
 import { mayBeListed } from '../health/conditions.js';
+import type { Need } from '../health/needs.js';
 import type { Opportunity } from '../opportunity/opportunity.js';
 import { type Basis, type Suitability } from '../opportunity/suitability.js';
 import { STATED_BY_ACCESSIBILITY } from './filters.js';
 import { wordsIn } from './fold.js';
+import { needAnswer } from './needs.js';
 import type { Reason } from './results.js';
 import type { SearchIndex } from './search-index.js';
 import type { Term } from './terms.js';
@@ -40,11 +42,12 @@ export interface Asked {
   readonly terms: readonly Term[];
   readonly conditions: readonly string[];
   readonly beginner: boolean;
+  readonly needs: readonly Need[];
 }
 
 /** Makes the function that says why a listing is in the list. */
 export function reasonsFor(
-  { terms, conditions, beginner }: Asked,
+  { terms, conditions, beginner, needs }: Asked,
   index: Pick<SearchIndex, 'words'>,
 ): (opportunity: Opportunity) => Reason[] {
   let wanted: ReadonlySet<string> | undefined;
@@ -62,6 +65,11 @@ export function reasonsFor(
     for (const claim of namedConditions(opportunity, named)) reasons.push({ type: 'condition', ...claim });
     if (beginner)
       for (const { basis, evidence } of opportunity.beginner) reasons.push({ type: 'beginner', basis, evidence });
+    for (const need of needs) {
+      const answer = needAnswer(need, opportunity);
+      if (answer?.answer === 'yes')
+        reasons.push({ type: 'need', need, basis: answer.basis, evidence: answer.evidence });
+    }
     return reasons;
   };
 }

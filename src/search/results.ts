@@ -1,3 +1,4 @@
+import type { Need } from '../health/needs.js';
 import type { Opportunity } from '../opportunity/opportunity.js';
 import type { Basis, Suitability } from '../opportunity/suitability.js';
 import type { Criteria } from './criteria.js';
@@ -13,7 +14,8 @@ export type Reason =
       /** Words of the listing, folded, for highlighting. */ readonly words: readonly string[];
     }
   | ({ readonly type: 'condition' } & Suitability)
-  | { readonly type: 'beginner'; readonly basis: Basis; readonly evidence: string };
+  | { readonly type: 'beginner'; readonly basis: Basis; readonly evidence: string }
+  | { readonly type: 'need'; readonly need: Need; readonly basis: Basis; readonly evidence: string };
 
 /** One listing in a list of results. */
 export interface Match {
@@ -50,7 +52,8 @@ export type FacetName =
   | 'settings'
   | 'venues'
   | 'activities'
-  | 'support';
+  | 'support'
+  | 'needs';
 
 /** How the typed words were understood. */
 export interface Reading {

@@ -8,6 +8,7 @@ import { FoundMatch } from './matches.js';
 import { failingNone, leaving, meetingAll, type Question, questionsOf, slotsChosen } from './questions.js';
 import { ranked, type Ranks } from './rank.js';
 import { NO_TEXT, readText } from './reading.js';
+import { needsIn } from './needs.js';
 import { conditionRank, reasonsFor } from './reasons.js';
 import type { Facet, FacetName, Results, Suggestion } from './results.js';
 import type { SearchIndex } from './search-index.js';
@@ -30,7 +31,7 @@ export function runSearch(criteria: Criteria, index: SearchIndex, fuzzy?: FuzzyW
   const text = terms.length > 0 ? matchText(terms, index) : undefined;
   if (text) questions.push({ from: ['text'], yes: text.listings, no: without(all, text.listings) });
 
-  const why = reasonsFor({ terms, conditions, beginner: Boolean(criteria.beginner) }, index);
+  const why = reasonsFor({ terms, conditions, beginner: Boolean(criteria.beginner), needs: needsIn(criteria) }, index);
   const ranks = ranksFor(criteria, { scores: text?.scores, metres, conditions: conditionRanks(conditions, index) });
   const list = (set: Bitset) =>
     ranked(set, ranks).map((listing) => {
@@ -95,7 +96,8 @@ function facetsOf(criteria: Criteria, questions: readonly Question[], index: Sea
     times: facetOfTimes(index.week, days, others('times')),
   };
   for (const filter of index.filters.values()) {
-    facets[filter.filter.name] = facetOf(filter, others(filter.filter.name));
+    const beside = filter.filter.everyOne && meetingAll(questions, all);
+    facets[filter.filter.name] = facetOf(filter, others(filter.filter.name), beside || undefined);
   }
   return facets as Record<FacetName, Facet>;
 }

@@ -31,7 +31,7 @@ const MOST_TRIED = 4;
 const MOST_POPULAR = 3;
 
 /** What stays asked when somebody looks anywhere but outside: who they are and what they want, not where and when. */
-const ABOUT_THE_PERSON: readonly (keyof Criteria)[] = ['text', 'conditions', 'age', 'gender'];
+const ABOUT_THE_PERSON: readonly (keyof Criteria)[] = ['text', 'conditions', 'needs', 'age', 'gender'];
 
 /** Finds the ways on from a search without a match. */
 export function waysOnFrom(stuck: Stuck, suggestions: readonly Suggestion[]): WaysOn {

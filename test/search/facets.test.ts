@@ -26,11 +26,13 @@ function aRandomOpportunity({ below, some }: Chance): Opportunity {
   const flag = () => [true, false, undefined][below(3)];
   const gender = ([undefined, 'any', 'women', 'men'] as const)[below(4)];
   const level = ([undefined, 'advanced'] as const)[below(2)];
+  const effort = ([undefined, 'gentle', 'seated'] as const)[below(3)];
   const venue = ([undefined, 'leisure-centre', 'pool', 'outdoors'] as const)[below(4)];
   return anOpportunity({
     name: ['Yoga by the river', 'A walk', 'Chair exercise'][below(3)],
     activities: some(ACTIVITIES),
     ...(level && { level }),
+    ...(effort && { effort }),
     beginner: some([{ basis: 'described', evidence: 'for beginners' }] as const),
     suitability: some(CONDITIONS).map((condition) => ({ condition, basis: 'stated', evidence: 'for' })),
     exclusions: some(CONDITIONS, 8).map((condition) => ({ condition, evidence: 'not for' })),
@@ -94,6 +96,15 @@ const valuesOf: Record<Exclude<FacetName, 'days' | 'times'>, (one: Opportunity) 
     firstVisit?.companion ? 'companion' : '',
     oneToOne ? 'one-to-one' : '',
   ],
+  needs: ({ firstVisit, accessibility, effort, suitability, exclusions }) => [
+    firstVisit?.companion ? 'company' : '',
+    accessibility.includes('wheelchair') ? 'wheelchair' : '',
+    (effort === 'gentle' || effort === 'seated' || suitability.some(({ condition }) => condition === 'copd')) &&
+    !exclusions.some(({ condition }) => condition === 'copd')
+      ? 'breathless'
+      : '',
+    effort === 'seated' ? 'falling' : '',
+  ],
 };
 
 const silentOn: Record<FacetName, (one: Opportunity) => boolean> = {
@@ -108,6 +119,11 @@ const silentOn: Record<FacetName, (one: Opportunity) => boolean> = {
   activities: ({ activities }) => activities.length === 0,
   support: ({ firstVisit, oneToOne }) =>
     [firstVisit?.welcomed, firstVisit?.companion, oneToOne].every((said) => said === undefined),
+  needs: ({ firstVisit, accessibility, effort, suitability, exclusions }) =>
+    firstVisit?.companion === undefined &&
+    !accessibility.includes('wheelchair') &&
+    !effort &&
+    ![...suitability, ...exclusions].some(({ condition }) => condition === 'copd'),
   days: (one) => slotsOf(one).length === 0,
   times: (one) => slotsOf(one).every(({ part }) => !part),
 };
@@ -133,7 +149,9 @@ function meets(one: Opportunity, choice: Choice): boolean {
   return Object.entries(others).every(([name, chosen]) => {
     if (!chosen) return true;
     if (name === 'conditions' && one.exclusions.some(({ condition = '' }) => chosen.includes(condition))) return false;
-    return valuesOf[name as keyof typeof valuesOf](one).some((value) => chosen.includes(value));
+    const values = valuesOf[name as keyof typeof valuesOf](one);
+    if (name === 'needs') return chosen.every((need) => values.includes(need));
+    return values.some((value) => chosen.includes(value));
   });
 }
 
@@ -150,6 +168,7 @@ function aRandomChoice({ below, some }: Chance): Choice {
     venues: some(['not-leisure-centre', 'pool'], 2),
     activities: some(['yoga', 'walking'], 2),
     support: some(['welcomed', 'companion', 'one-to-one'], 2),
+    needs: some(['company', 'breathless'], 2),
   };
   return Object.fromEntries(Object.entries(fields).filter(([, chosen]) => chosen.length > 0 && below(4) === 0));
 }
@@ -172,7 +191,8 @@ describe('the counts beside the filters', () => {
         const others = name === 'maxPence' ? { ...besides, free: undefined } : besides;
         const { values, notStated } = facets[name];
         for (const { value, count } of values) {
-          const wanted = { ...others, [name]: [name === 'activities' ? value.toLowerCase() : value] };
+          const besides = name === 'needs' ? (own ?? []) : [];
+          const wanted = { ...others, [name]: [...besides, name === 'activities' ? value.toLowerCase() : value] };
           const would = listings.filter((one) => meets(one, wanted)).length;
           expect(count, `${name}: ${value} beside ${String(own)}`).to.equal(would);
         }

@@ -47,6 +47,9 @@ export function cardMarks(
         </div>
       `,
     )}
+    ${reasons
+      .filter((reason) => reason.type === 'need')
+      .map((reason) => html`<div class="personal">${claim(reason, words, state.now, words.needs[reason.need])}</div>`)}
     ${warnings.map(({ evidence }) => html`<div class="personal">${quotation(evidence, words.card.excludes)}</div>`)}
   `;
 }

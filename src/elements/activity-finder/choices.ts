@@ -4,7 +4,7 @@ import type { Criteria } from '../../search/criteria.js';
 
 /** The filters that take several values. */
 export type ChoiceField =
-  'conditions' | 'days' | 'times' | 'accessibility' | 'settings' | 'venues' | 'activities' | 'support';
+  'conditions' | 'days' | 'times' | 'accessibility' | 'settings' | 'venues' | 'activities' | 'support' | 'needs';
 
 /** The fields of criteria that are lists, in the order their chips stand. */
 export const CHOICE_FIELDS: readonly ChoiceField[] = [
@@ -14,6 +14,7 @@ export const CHOICE_FIELDS: readonly ChoiceField[] = [
   'times',
   'accessibility',
   'support',
+  'needs',
   'settings',
   'venues',
 ];

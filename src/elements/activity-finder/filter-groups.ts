@@ -13,6 +13,6 @@ export const FIELDS_OF: Readonly<Record<FilterGroup, readonly ChoiceField[]>> = 
   when: ['days', 'times'],
   cost: [],
   who: [],
-  access: ['accessibility', 'support'],
+  access: ['needs', 'accessibility', 'support'],
   place: ['venues', 'settings'],
 };

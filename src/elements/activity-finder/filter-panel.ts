@@ -5,6 +5,7 @@ import type { FinderState } from '../../finder/finder-state.js';
 import { conditionsMeant } from '../../health/condition-words.js';
 import { CONDITIONS, mayBeListed } from '../../health/conditions.js';
 import { foldedWords } from '../../health/folded-words.js';
+import { NEEDS } from '../../health/needs.js';
 import type { Locale } from '../../locales/locale.js';
 import { DAYS, TIMES_OF_DAY } from '../../opportunity/schedule.js';
 import type { Criteria } from '../../search/criteria.js';
@@ -56,6 +57,7 @@ function valuesOf(field: ChoiceField, { state, words, narrow }: PanelContext): r
     times: TIMES_OF_DAY,
     accessibility: Object.keys(words.accessibility),
     support: Object.keys(words.support),
+    needs: NEEDS,
     settings: Object.keys(words.settings),
     venues: Object.keys(words.venues),
   };

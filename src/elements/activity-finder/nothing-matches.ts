@@ -30,7 +30,7 @@ const OUTSIDE: readonly (keyof Criteria)[] = [
   'support',
   'within',
 ];
-const EVERYTHING: readonly (keyof Criteria)[] = [...OUTSIDE, 'text', 'settings', 'age', 'gender'];
+const EVERYTHING: readonly (keyof Criteria)[] = [...OUTSIDE, 'text', 'settings', 'needs', 'age', 'gender'];
 
 /** Nothing matches: what to let go of and what each gives, what comes nearest, and things to do at home. */
 export function nothingMatches(

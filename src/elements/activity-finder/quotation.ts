@@ -30,7 +30,7 @@ export function claim(
   now: Date,
   about?: string,
 ): TemplateResult {
-  const names: Readonly<Record<string, string>> = words.accessibility;
+  const names: Readonly<Record<string, string>> = { ...words.accessibility, ...words.efforts, ...words.support };
   if (basis === 'by-kind')
     return cited(words.card.usuallyMadeFor(conditionById(condition ?? '')?.label ?? ''), words.card.ofKind(evidence));
   const said = basis === 'stated' ? (names[evidence] ?? evidence) : `“${evidence}”`;

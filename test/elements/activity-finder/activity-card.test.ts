@@ -68,6 +68,33 @@ describe('"Beginner-friendly"', () => {
   });
 });
 
+describe('a plain need', () => {
+  it('is met with its reason: a field by its name, the listing’s words in quotation marks', async () => {
+    const stage = await cards(
+      [
+        anOpportunity({
+          name: 'Slow walk',
+          description: 'Go at your own pace.',
+          firstVisit: { companion: true },
+        }),
+      ],
+      { needs: ['breathless', 'company'] },
+      false,
+    );
+    expect(wordsOn(stage)).to.contain('I get breathless').and.to.contain('“Go at your own pace.”');
+    expect(wordsOn(stage)).to.contain('I want to go with someone').and.to.contain('You can bring someone');
+  });
+
+  it('leaves out what says no, and counts what does not say', async () => {
+    const stage = await cards(
+      [anOpportunity({ name: 'Spin', effort: 'vigorous' }), anOpportunity({ name: 'Bowls' })],
+      { needs: ['breathless'], includeNotStated: true },
+      false,
+    );
+    expect(resultNames(stage)).to.deep.equal(['Bowls']);
+  });
+});
+
 describe('the first visit', () => {
   it('gathers what is said, and asks for what is not', async () => {
     const words = wordsOn(
