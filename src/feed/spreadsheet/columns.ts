@@ -10,10 +10,7 @@ export const COLUMNS = {
     'Name',
     'activity name, name of activity, session name, class name, name of class, name of session, group name, name of group, title, activity title, event name, walk name, name of walk, service name',
   ],
-  what: [
-    'Activity',
-    'what, what is on, class, session, event, walk, exercise, activity or class, activity description',
-  ],
+  what: ['Activity', 'what, what is on, class, session, event, walk, exercise, activity or class'],
   group: ['Group', 'club, group or club, activity group, club name'],
   activities: [
     'Type of activity',
@@ -22,7 +19,7 @@ export const COLUMNS = {
   kind: ['Kind', 'kind of listing, listing type'],
   description: [
     'Description',
-    'about, detail, more detail, information, info, more information, further information, further detail, summary, what happens, what to expect, about activity, additional information, other information',
+    'about, detail, more detail, information, info, more information, further information, further detail, summary, what happens, what to expect, about activity, activity description, additional information, other information',
   ],
   organiser: [
     'Organiser',

@@ -1,4 +1,5 @@
 import { meaningOf, meaningOfMisspelt, type Field, type Meaning } from './columns.js';
+import { looksLikePerson } from './person-names.js';
 import { rowsOf, type Row } from './rows.js';
 
 /** How far down headings are looked for: titles, logos and notes stand above them. */
@@ -27,6 +28,18 @@ function* beginningOf(text: string, separator: string): Generator<Row> {
   }
 }
 
+/** The columns that may name the activity. */
+const NAMES: readonly Field[] = ['name', 'what', 'group', 'activities'];
+
+const rowsBelow = (text: string, { separator, headings }: Table): readonly Row[] =>
+  [...beginningOf(text, separator)].filter(({ number }) => number > headings.number);
+
+/** Whether a column called "Name" holds the names of people to ring: a third of them looks so. */
+function holdsPeople(cells: readonly string[]): boolean {
+  const said = cells.map((cell) => cell.trim()).filter(Boolean);
+  return said.length > 0 && said.filter(looksLikePerson).length >= said.length / 3;
+}
+
 /** The row of a text with the most headings that are known, whatever separates its cells. Undefined below two. */
 export function findTable(text: string): Table | undefined {
   let best: Table | undefined;
@@ -39,7 +52,10 @@ export function findTable(text: string): Table | undefined {
     }
   if (!best) return undefined;
   const taken = new Set(best.meanings);
+  const below = rowsBelow(text, best);
   const meanings = best.meanings.map((meaning, at) => {
+    if (meaning && NAMES.includes(meaning as Field) && holdsPeople(below.map(({ cells }) => cells[at] ?? '')))
+      return 'private';
     if (meaning) return meaning;
     const meant = meaningOfMisspelt(best?.headings.cells[at] ?? '');
     // Of two columns about one thing, the one that is spelt right is meant.
@@ -48,7 +64,6 @@ export function findTable(text: string): Table | undefined {
   return { ...best, meanings };
 }
 
-const NAMES: readonly Field[] = ['name', 'what', 'group', 'activities'];
 const ENOUGH: readonly Field[] = [
   'when',
   'day',

@@ -50,6 +50,11 @@ describe('a sheet that is not a list of activities', () => {
       'id,service_id,name,description,opens_at,location\n1,2,Yoga,x,10:00,Hall\n',
       /several.*service_id/,
     ],
+    [
+      'the names of people',
+      'Name,Phone,Town\nJane Smith,01632 960001,Ware\nTom Brown,01632 960002,Ware\n',
+      /name of the activity/,
+    ],
     ['an error in words', 'Sorry, that page,\nwas not found,', /headings/],
   ];
   for (const [name, text, why] of table)
@@ -59,6 +64,28 @@ describe('a sheet that is not a list of activities', () => {
       expect(report.problem?.code).to.equal('unknown-format');
       expect(report.problem?.detail).to.match(why);
     });
+});
+
+describe('a column called Name beside one called Activity', () => {
+  const sheet = (...names: readonly string[]): string =>
+    aSheet(
+      ['Activity', 'Name', 'Day', 'Phone'],
+      ...names.map((name, at) => [`Yoga ${at}`, name, 'Monday', '01632 960001']),
+    );
+
+  it('is not read when it holds the people to ring', async () => {
+    const { opportunities, report } = await readSheet(sheet('Jane Smith', 'Tom Brown', 'The office'));
+    expect(opportunities.map(({ name }) => name)).to.deep.equal(['Yoga 0', 'Yoga 1', 'Yoga 2']);
+    expect(JSON.stringify([opportunities, report])).not.to.match(/Jane|Tom/);
+  });
+
+  it('is the name of the session when it is', async () =>
+    expect(await names(sheet('Pam’s Pilates', 'Stretch and flow', 'Early birds', 'Dawn walk'))).to.deep.equal([
+      'Pam’s Pilates',
+      'Stretch and flow',
+      'Early birds',
+      'Dawn walk',
+    ]));
 });
 
 describe('what a sheet’s report says', () => {
