@@ -1,5 +1,6 @@
 // `npm run bench`: search, spelling and first results beside others, and reading. `-- --large` adds 100,000 listings to
-// the search; `-- --only=search`, `spelling`, `page` or `readers` measures one of them alone (`--readers` too).
+// the search; `-- --only=search`, `spelling`, `page`, `readers` or `build` measures one of them alone (`--readers` too).
+import { benchBuild } from '../bench/build.mjs';
 import { benchFirstResults } from '../bench/first-results.mjs';
 import { benchReaders } from '../bench/readers.mjs';
 import { benchSearch } from '../bench/search.mjs';
@@ -48,6 +49,16 @@ if (wanted('page')) {
   console.log('The longest task while a feed is read and its index is made, in the same page; 0 is under 50.');
   table(firstResults.tasks);
   budgets.push(...firstResults.budgets);
+}
+
+if (wanted('build')) {
+  console.log(
+    'Builds: time and memory at the peak. Then what a page loads of 200,000 listings in shards, gzip level 9.',
+  );
+  const builds = await benchBuild();
+  table(builds.builds);
+  table(builds.pages);
+  budgets.push(...builds.budgets);
 }
 
 table(budgets);

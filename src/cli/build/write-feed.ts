@@ -28,6 +28,13 @@ export interface Written {
 
 const asPlace = ({ name, latitude, longitude }: LearntPlace): GazetteerPlace => ({ name, latitude, longitude });
 
+// Every page of a large feed loads the index; half a mile is as much as the middle of a town or an outcode is known.
+const roughly = ({ name, latitude, longitude }: LearntPlace): GazetteerPlace => ({
+  name,
+  latitude: Number(latitude.toFixed(2)),
+  longitude: Number(longitude.toFixed(2)),
+});
+
 /** Listings in an order that does not depend on how they came. */
 export function inOrder(opportunities: readonly Opportunity[]): readonly Opportunity[] {
   return opportunities.toSorted((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
@@ -59,7 +66,7 @@ export async function writeOneFile(folder: string, name: string, { opportunities
 
 // The system's byte in the header of gzip differs from machine to machine; the time is left at 0 by Node.
 function packed(text: string): Buffer {
-  const bytes = gzipSync(text, { level: 9 });
+  const bytes = gzipSync(text, { level: 9, memLevel: 9 });
   bytes[9] = 255;
   return bytes;
 }
@@ -97,7 +104,7 @@ export async function writeShards(folder: string, name: string, feed: Feed): Pro
     ...(generated && { generated }),
     total: opportunities.length,
     sources: [...sources.values()],
-    gazetteer: feed.places.filter(({ kind }) => kind !== 'sector').map(asPlace),
+    gazetteer: feed.places.filter(({ kind }) => kind !== 'sector').map(roughly),
     shards,
   };
   const text = `${JSON.stringify(index)}\n`;

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
+import { rpdeServer } from '../../support/rpde-server.mjs';
 import { cli, scratch } from './run-cli.mjs';
 
 const SAMPLE = fileURLToPath(new URL('../../../demo/feeds/hertfordshire-and-leicestershire.json', import.meta.url));
@@ -80,6 +81,28 @@ describe('activity-finder check', () => {
     assert.ok(page.includes('&lt;img src=x'));
     assert.doesNotMatch(page, /<script|<img|<link|\bsrc=["']|url\(/);
     assert.doesNotMatch(page.replace(/For example:[^<]*/g, ''), /https?:\/\//);
+  });
+
+  it('reads a live feed page by page without leaving a trace, and says when that was not all', async () => {
+    const server = await rpdeServer({ size: 3 });
+    try {
+      for (let id = 1; id <= 8; id++) server.put(String(id));
+      const [whole] = await checked(server.feed, '--delay', '0');
+      assert.deepEqual([whole.records.kept, whole.warnings], [8, []]);
+      const [part] = await checked(server.feed, '--delay', '0', '--pages', '1');
+      assert.equal(part.records.kept, 3);
+      assert.match(part.warnings.join(), /not all of it/);
+    } finally {
+      await server.close();
+    }
+  });
+
+  it('says of an empty list why it is empty and what to do', async () => {
+    const file = path('courts.json');
+    const item = { '@type': 'FacilityUse', '@id': 'https://example.org/1', name: 'Squash court' };
+    writeFileSync(file, JSON.stringify({ next: '', items: [{ id: '1', state: 'updated', modified: 1, data: item }] }));
+    const { stdout } = await cli(['check', file]);
+    assert.match(stdout.replace(/\s+/g, ' '), /No list can be made from it\..*--include facilities/);
   });
 
   it('warns when an overlay holds what may belong to a person', async () => {

@@ -6,6 +6,10 @@ import { bands, bar } from './charts.js';
 import { markup, nothing, type Html } from './escape.js';
 import { PAGE_STYLE } from './page-style.js';
 
+// Whoever gets the page need not know in which folder the file lay.
+const nameOf = (source: string): string =>
+  /^https?:/i.test(source) ? source : (source.split(/[\\/]/).at(-1) ?? source);
+
 /** Reasons of each list; the JSON has them all. */
 const REASONS = 20;
 
@@ -78,7 +82,7 @@ function groupsHtml(title: string, groups: readonly Grouped[]): Html {
 
 function feedHtml(report: CheckReport): Html {
   const { source, on, format, problem, publishers, warnings, records, dropped, mended } = report;
-  const heading = markup`<h1>${source}</h1>
+  const heading = markup`<h1>${nameOf(source)}</h1>
     <p class="quiet">
       ${formatName(format)}, checked
       ${on}${publishers.length > 0 ? `, published by ${publishers.slice(0, 5).join(', ')}` : ''}
@@ -109,7 +113,7 @@ function feedHtml(report: CheckReport): Html {
 
 /** The reports as one self-contained page: no script, no picture and no request, ready to print or to send. */
 export function htmlReport(reports: readonly CheckReport[]): string {
-  const title = reports.length === 1 ? `Check of ${reports[0]!.source}` : `Check of ${reports.length} feeds`;
+  const title = reports.length === 1 ? `Check of ${nameOf(reports[0]!.source)}` : `Check of ${reports.length} feeds`;
   const page = markup`<!doctype html>
     <html lang="en-GB">
       <head>
