@@ -299,6 +299,7 @@ export const en = {
       status: 'if it is on',
     } satisfies Record<CorrectableField, string>,
     staffNote: 'Note for staff. It is not printed.',
+    unsaid: (conditions: readonly string[]) => `Nothing said about: ${conditions.join(', ')}`,
     excludes: 'The organiser says',
     status: { cancelled: 'Cancelled', closed: 'Closed for now', postponed: 'Postponed' },
     fields: {

@@ -26,6 +26,10 @@ export function cardMarks(
   // Words that turn people away without naming a condition we know concern whoever chose one.
   const warnings = state.criteria.conditions ? opportunity.exclusions.filter(({ condition }) => !condition) : [];
   const [route] = opportunity.joining?.routes ?? [];
+  // Of several conditions a match may name one: which it does not is said as plainly.
+  const unsaid = suits.length
+    ? (state.criteria.conditions ?? []).filter((id) => !suits.some(({ condition }) => condition === id))
+    : [];
   const all = [
     suits[0] &&
       withIcon(suitsIcon, words.card.reason(nameOf(suits[0].condition), suits[0].basis === 'by-kind'), 'personal'),
@@ -50,6 +54,7 @@ export function cardMarks(
     ${reasons
       .filter((reason) => reason.type === 'need')
       .map((reason) => html`<div class="personal">${claim(reason, words, state.now, words.needs[reason.need])}</div>`)}
+    ${unsaid.length ? html`<p class="quiet personal">${words.card.unsaid(unsaid.map(nameOf))}</p>` : nothing}
     ${warnings.map(({ evidence }) => html`<div class="personal">${quotation(evidence, words.card.excludes)}</div>`)}
   `;
 }

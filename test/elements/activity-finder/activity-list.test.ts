@@ -192,6 +192,12 @@ describe('the list of activities', () => {
     expect(hasControl(stage, /do not say, too/), 'they are shown already').to.equal(false);
   });
 
+  it('says which of several conditions a match says nothing about', async () => {
+    const stage = await listAfter([{ type: 'look-for', criteria: { conditions: ['parkinsons', 'stroke'] } }]);
+    expect(allIn(stage, '.item')[0]?.textContent).to.contain('Nothing said about: Stroke or TIA (mini stroke)');
+    expect(wordsOn(stage)).to.contain("Other activities: nothing said about Parkinson's or Stroke");
+  });
+
   it('shows other activities when none is for the condition, and ways on before them', async () => {
     const stage = await listAfter([{ type: 'look-for', criteria: { conditions: ['long-covid'] } }]);
     expect(resultNames(stage)).to.have.length(6);
