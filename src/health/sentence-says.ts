@@ -14,7 +14,7 @@ const TURNS = /[,;(]? (?=(?:but|except|excluding|apart from|other than|it's|it i
 
 /** What stands before a loose word where it names a condition that somebody has. */
 const HAVING =
-  /(?:\b(?:with|ha(?:ve|s|d)|having|gets?|getting|any|your|an?|of|from|for|if you(?:'re)?|experience|uncontrolled|unstable|recent|severe|known|current|or|and|are|during|after|on|people|anyone|anybody|those|adults|clients|who(?:'s| is| are)?|you're)|[,:;–—-]|^) ?$/i;
+  /(?:\b(?:with|ha(?:ve|s|d)|having|gets?|getting|any|your|an?|of|from|for|if you(?:'re)?|experience|uncontrolled|unstable|recent|severe|known|current|or|and|are|during|after|on|people|anyone|anybody|those|adults|clients|who(?:'s| is| are)?|you're|you've|they've)|[,:;–—-]|^) ?$/i;
 
 /** Whether a mention in a sentence names what somebody has: a loose word does so beside others alone. */
 const isSomebodys = (sentence: string, { loosely, start }: Mention) =>
