@@ -1,5 +1,6 @@
 // How many records of each format are read in a second. Everything runs in slices, so that the longest time nothing else
-// got a turn is printed too. The browser's own JSON.parse cannot be sliced; it is reported apart.
+// got a turn is printed too. The browser's own JSON.parse cannot be sliced; it is reported apart. Time is the processor's,
+// its garbage collection included, so that what else the machine does counts for nothing.
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { bundled } from './bundle.mjs';
 import { corpus } from './corpus.mjs';
@@ -33,9 +34,10 @@ async function timed(format, text, readFeed) {
     parse = Math.min(parse, performance.now() - parsing);
     const delay = monitorEventLoopDelay({ resolution: 1 });
     delay.enable();
-    const started = performance.now();
+    const before = process.cpuUsage();
     const { report } = await readFeed(body, { now: new Date('2026-11-22T12:00:00Z') });
-    quickest = Math.min(quickest, performance.now() - started);
+    const { user, system } = process.cpuUsage(before);
+    quickest = Math.min(quickest, (user + system) / 1000);
     delay.disable();
     blocked = Math.min(blocked, delay.max / 1e6);
     kept = report.kept;
@@ -44,7 +46,7 @@ async function timed(format, text, readFeed) {
     format,
     kept,
     'records a second': Math.round((RECORDS / quickest) * 1000),
-    'ms in all': quickest,
+    'ms of processor': quickest,
     'ms at a stretch': blocked,
     'JSON.parse apart': parse,
   };

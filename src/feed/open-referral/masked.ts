@@ -3,7 +3,7 @@ import { onlyOutcodes } from '../address.js';
 import { type Item, lineOf } from '../raw-values.js';
 import { allOf, said } from './fields.js';
 
-/** Fields that are addresses on the web, ids or already cut down. */
+/** Fields that are addresses on the web, ids, dates or already cut down. */
 const AS_THEY_ARE: ReadonlySet<string> = new Set([
   'id',
   'aliases',
@@ -12,7 +12,8 @@ const AS_THEY_ARE: ReadonlySet<string> = new Set([
   'licence',
   'email',
   'place',
-  'trust',
+  'source',
+  'schedule',
 ]);
 
 /** The words that would give away where a location is: the parts of its street and its name, without its town's. */

@@ -112,6 +112,9 @@ describe('a place that is to be kept private', () => {
     name: 'Yoga at Rose Cottage',
     description: 'We meet at 14 Orchard Way, HP21 9ZZ (or hp219zz), Aylesbury. Rose Cottage is the first on the left.',
     alert: 'Rose Cottage is closed on 1 December.',
+    organisation: { name: 'Rose Cottage Yoga' },
+    target_directories: [],
+    cost_options: [{ option: 'Pay at rose cottage', amount: 3 }],
   };
 
   it('comes out as its town and outcode, and nothing in the words gives it away', async () => {
