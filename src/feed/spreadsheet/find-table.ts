@@ -1,4 +1,6 @@
+import type { Day } from '../../opportunity/schedule.js';
 import { meaningOf, meaningOfMisspelt, type Field, type Meaning } from './columns.js';
+import { DAY_WORD, dayOf } from './day-words.js';
 import { looksLikePerson } from './person-names.js';
 import { rowsOf, type Row } from './rows.js';
 
@@ -15,9 +17,21 @@ export interface Table {
   readonly headings: Row;
   /** What each column is about, in order. */
   readonly meanings: readonly Meaning[];
+  /** The day of the week that a column stands for, where its heading is one. */
+  readonly days: readonly (Day | undefined)[];
 }
 
 const isField = (meaning: Meaning): meaning is Field => meaning !== undefined && meaning !== 'private';
+
+const A_DAY = new RegExp(`^${DAY_WORD}$`, 'i');
+const daysIn = (cells: readonly string[]): readonly (Day | undefined)[] =>
+  cells.map((cell) => (A_DAY.test(cell.trim()) ? dayOf(cell.trim()) : undefined));
+
+/** Whether a text is the timetable of a week: what is on stands below the days. */
+export const isTimetable = (text: string): boolean =>
+  [',', ';', '\t', '|'].some((separator) =>
+    [...beginningOf(text, separator)].some(({ cells }) => new Set(daysIn(cells)).size > 4),
+  );
 
 const fieldsIn = (meanings: readonly Meaning[]): ReadonlySet<Field> => new Set(meanings.filter(isField));
 
@@ -48,7 +62,7 @@ export function findTable(text: string): Table | undefined {
     for (const headings of beginningOf(text, separator)) {
       const meanings = headings.cells.slice(0, COLUMNS).map(meaningOf);
       const { size } = fieldsIn(meanings);
-      if (size > most) [best, most] = [{ separator, headings, meanings }, size];
+      if (size > most) [best, most] = [{ separator, headings, meanings, days: daysIn(headings.cells) }, size];
     }
   if (!best) return undefined;
   const taken = new Set(best.meanings);

@@ -9,7 +9,8 @@ import { frozen, stated } from '../stated.js';
 import { yesOrNo } from './cell-text.js';
 import type { Field } from './columns.js';
 import { DAY_WORD, dayOf } from './day-words.js';
-import { findTable, whyNot, type Table } from './find-table.js';
+import { findTable, isTimetable, whyNot, type Table } from './find-table.js';
+import { headingsOf, noteHeadings, withDays } from './headings.js';
 import { isOver, nameOf, opportunityFrom, type Origin } from './opportunity-from.js';
 import { sheetRecord, type Headings } from './record.js';
 import { createRowIds, TIMES } from './row-ids.js';
@@ -24,14 +25,6 @@ const SECTION = new RegExp(`^${DAY_WORD}\\W*$`, 'i');
 const TOTAL = /^(?:(?:sub|grand )?totals?|count|sum|end of (?:list|sheet)|page \d+.*)$/i;
 /** Columns that a row of its own would fill in. */
 const PLACES: readonly Field[] = ['place', 'address', 'postcode'];
-
-function headingsOf({ headings, meanings }: Table): Headings {
-  const columnsOf = new Map<Field, number[]>();
-  meanings.forEach((meaning, column) => {
-    if (meaning && meaning !== 'private') columnsOf.set(meaning, [...(columnsOf.get(meaning) ?? []), column]);
-  });
-  return { columnsOf, names: headings.cells.map((cell) => plainLine(cell, 60)) };
-}
 
 const filled = (cells: readonly string[]): readonly string[] => cells.map((cell) => cell.trim()).filter(Boolean);
 
@@ -52,12 +45,17 @@ async function readSpreadsheet(body: unknown, options: ReadOptions): Promise<Fee
     .replace(/^\uFEFF?(?:sep=.\r?\n)?/i, '')
     .replace(/\r\n?/g, '\n');
   const table = findTable(text);
+  const reason = table && whyNot(table);
+  if ((!table || reason) && isTimetable(text))
+    return failedFeed(
+      'unknown-format',
+      'This is a timetable, with a column for each day. Give it a row for each activity, with its name and its day.',
+    );
   if (!table)
     return failedFeed(
       'unknown-format',
       'The feed is neither JSON nor a sheet with headings that are known, such as Name, Day, Time and Venue.',
     );
-  const reason = whyNot(table);
   return reason ? failedFeed('unknown-format', reason) : readTable(text, table, options);
 }
 
@@ -96,7 +94,7 @@ async function readTable(text: string, table: Table, options: ReadOptions): Prom
       });
     if (row.mended) note('', 'Its quotation marks are not in pairs; it was read without them.');
     if (continued) note('', 'It has no name; it was read as another time of the row above.');
-    const cells = continued ?? row.cells;
+    const cells = withDays(continued ?? row.cells, table);
     const record = sheetRecord({ cells }, headings, note);
     if (!nameOf(record)) return ledger.refuse({ record: label, reason: 'It has no name.' });
     if (TOTAL.test(nameOf(record)))
@@ -128,16 +126,6 @@ async function readTable(text: string, table: Table, options: ReadOptions): Prom
   });
   const kept = [...opportunities.values()];
   return frozen({ opportunities: kept, report: ledger.report('spreadsheet', kept.length) });
-}
-
-// Says once for each column what is not read, and why.
-function noteHeadings({ meanings }: Table, { names }: Headings, note: (column: string, reason: string) => void): void {
-  names.forEach((name, column) => {
-    if (!name) return;
-    if (meanings[column] === 'private')
-      note(name, 'Names of people and notes among colleagues are never shown; the column is not read.');
-    if (!meanings[column]) note(name, 'This heading is not understood; the column is left out.');
-  });
 }
 
 /** The reader of spreadsheets saved as text: comma, semicolon, tab or bar between the cells. */

@@ -126,6 +126,8 @@ describe('when an activity is, over several columns', () => {
     [{ Day: 'Mon & Fri', Start: '10am', Finish: '11.30am' }, 'usual monday 10:00-11:30 friday 10:00-11:30'],
     [{ Day: 'Monday', Time: '10am', Duration: '90 mins' }, 'usual monday 10:00-11:30'],
     [{ Day: 'Monday', Time: '10am', Length: '1.5 hours' }, 'usual monday 10:00-11:30'],
+    [{ Day: '', Mon: 'x', Tue: '', Wed: '✓', Thu: 'n', Time: '10am' }, 'usual monday 10:00 wednesday 10:00'],
+    [{ Day: '', Monday: '10am-11am', Friday: '2pm' }, 'usual monday 10:00-11:00 friday 14:00'],
     [{ Day: 'Monday', 'How often': 'Weekly' }, 'usual weekly monday'],
     [{ Day: '', Date: '24/11/2026', Time: '10am' }, 'dates once tuesday 10:00 2026-11-24T10:00'],
     [{ Day: 'Tuesday', Date: '24/11/2026', Time: '10am' }, 'dates once tuesday 10:00 2026-11-24T10:00'],
