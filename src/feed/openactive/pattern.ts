@@ -59,16 +59,21 @@ export function readPattern(schedule: Item): Pattern {
     .filter((day) => day !== undefined);
   const named = DAYS.filter((day) => written.some((each) => each.day === day));
   const { unit, every = 0 } = rhythm ?? {};
-  const everyDay = unit === 'day' && every === 1 ? DAYS : from && unit === 'week' ? [weekday(first)] : [];
+  const lastDay = readDate(said(schedule, 'endDate'))?.date;
+  const daysOn = Date.parse(lastDay ?? '') / DAY - first;
+  // A holiday course of four days is not on all seven.
+  const runs = DAYS.filter(
+    (day) => !(daysOn < 6) || (DAYS.indexOf(day) - DAYS.indexOf(weekday(first)) + 7) % 7 <= daysOn,
+  );
+  const everyDay = unit === 'day' && every === 1 ? runs : from && unit === 'week' ? [weekday(first)] : [];
   const days = named.length > 0 ? named : everyDay;
-  const daily = FREQUENCIES.get(repeat) === 'daily' && days.length < 7;
+  const someDays = FREQUENCIES.get(repeat) === 'daily' && named.length > 0 && named.length < 7;
 
   const zone = otherZone(said(schedule, 'scheduleTimezone') ?? said(schedule, 'timeZone'));
   const start = readTime(said(schedule, 'startTime'));
   const minutes = readDuration(said(schedule, 'duration'));
   const end = readTime(said(schedule, 'endTime')) ?? (start && minutes > 0 ? laterTime(start, minutes) : undefined);
 
-  const lastDay = readDate(said(schedule, 'endDate'))?.date;
   const repeatCount = said(schedule, 'repeatCount');
   const count = numberOf(repeatCount);
   // "Every Tuesday" of a monthly schedule may mean the first or the last.
@@ -95,7 +100,7 @@ export function readPattern(schedule: Item): Pattern {
   return {
     // The clocks of another time zone are not this person's: the dates say when it is in London.
     times: zone ? [] : days.map((day): WeeklyTime => stated({ day, start, end })),
-    frequency: daily ? 'weekly' : FREQUENCIES.get(repeat),
+    frequency: someDays ? 'weekly' : FREQUENCIES.get(repeat),
     from,
     until: lastDay ?? (rule && lastTimeOf(rule)),
     dates: (now, most) => (rule ? datesOf(rule, now, most) : []),

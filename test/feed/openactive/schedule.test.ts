@@ -214,6 +214,11 @@ describe('the usual week', () => {
     ],
     ['every second week', { byDay: ['SA'], repeatFrequency: 'P14D' }, { frequency: 'fortnightly' }],
     ['every month', { byDay: ['SA'], repeatFrequency: 'P1M' }, { frequency: 'monthly' }],
+    [
+      'daily for no more than a weekend',
+      { repeatFrequency: 'P1D', startDate: '2026-12-05', endDate: '2026-12-06' },
+      { times: [{ day: 'saturday' }, { day: 'sunday' }], frequency: 'daily' },
+    ],
     ['daily on some days, which is weekly', { byDay: ['SA'], repeatFrequency: 'P1D' }, { frequency: 'weekly' }],
     [
       'its first and last day',
