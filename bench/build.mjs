@@ -129,8 +129,8 @@ async function sharded(folder) {
   return {
     rows: { build: { 'build of': 'a national set, saved', listings: index.total, ...taken }, pages },
     budgets: [
-      atMost('kB of a national feed, in a city (Manchester)', of('Manchester'), 1500),
-      atMost('kB of a national feed, in a town (Lincoln)', of('Lincoln'), 150),
+      atMost('MB of a national feed, in a city (Manchester)', of('Manchester') / 1000, 1.5),
+      atMost('MB of a national feed, in a town (Lincoln)', of('Lincoln') / 1000, 0.15),
     ],
   };
 }

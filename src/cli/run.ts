@@ -1,6 +1,7 @@
 import { buildCommand } from './build/build-command.js';
 import { checkCommand } from './check/check-command.js';
 import type { Command } from './command.js';
+import { HarvestError } from './harvest/harvest-error.js';
 import { helpFor } from './help/help-for.js';
 import { UsageError } from './usage-error.js';
 import { version } from './version.js';
@@ -24,12 +25,22 @@ export async function run(words: readonly string[]): Promise<number> {
     if (rest.includes('--help') || rest.includes('-h')) return print(helpFor(first));
     return await command(rest);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    if (error instanceof HarvestError) return failed(error.message);
+    // Never 1: that would tell a job that a limit was broken.
+    if (!(error instanceof UsageError))
+      return failed(`Something went wrong that should not have. Please report this: ${wordsFor(error)}`);
     const help = Object.hasOwn(COMMANDS, first) ? ` ${first}` : '';
     process.stderr.write(`${error.message}\nHow it is used: activity-finder${help} --help\n`);
     return 2;
   }
 }
+
+function failed(message: string): number {
+  process.stderr.write(`${message}\n`);
+  return 2;
+}
+
+const wordsFor = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
 
 function print(text: string): number {
   process.stdout.write(text);

@@ -164,7 +164,15 @@ export async function harvestOpenReferral(list: string, options: OpenReferralOpt
       }
     }
     // As many as the client lets through at a time.
-    await Promise.all(Array.from({ length: 8 }, work));
+    const works = Array.from({ length: 8 }, () =>
+      work().catch((error: unknown) => {
+        // What the others are at is finished, so that it is kept; nothing new is begun.
+        waiting.length = 0;
+        throw error;
+      }),
+    );
+    const broken = (await Promise.allSettled(works)).find((each) => each.status === 'rejected');
+    if (broken) throw broken.reason;
 
     await log.append({ end: true } satisfies DetailLine);
     const services = [...details].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, service]) => service);

@@ -11,7 +11,7 @@ import { HarvestError } from './harvest-error.js';
 import { harvestOpenReferral } from './harvest-open-referral.js';
 import { harvestRpde } from './harvest-rpde.js';
 import type { LineLog } from './line-log.js';
-import { isFolder, savedFile, savedFolder } from './saved-pages.js';
+import { isFolder, parsedOrText, savedFile, savedFolder } from './saved-pages.js';
 import { readShards } from './shards.js';
 
 /** What was read from one feed, directory or file. */
@@ -129,7 +129,7 @@ async function readFound(found: Found, context: SourceContext): Promise<SourceRe
     return { source: list, result, body, notes, ...(partial && { partial }) };
   }
   const { url, text } = found;
-  const body = (await readShards(text, url, client)) ?? text;
+  const body = (await readShards(text, url, client)) ?? parsedOrText(text);
   return { source: url, result: await readFeed(body, optionsFor(context, url)), body, notes: [] };
 }
 

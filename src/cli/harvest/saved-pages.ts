@@ -14,7 +14,8 @@ export interface SavedDocument {
   readonly body: string | object;
 }
 
-function bodyOf(text: string): string | object {
+/** Parsed JSON, however long it is; the text itself where it is none. */
+export function parsedOrText(text: string): string | object {
   try {
     const body: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
     return typeof body === 'object' && body !== null ? body : text;
@@ -25,7 +26,7 @@ function bodyOf(text: string): string | object {
 
 /** A saved file. */
 export async function savedFile(path: string): Promise<SavedDocument> {
-  return { path, body: bodyOf(await textOf(await readSourceFile(path))) };
+  return { path, body: parsedOrText(await textOf(await readSourceFile(path))) };
 }
 
 /** Is this the path of a folder? */

@@ -19,7 +19,7 @@ const shortened = (text: string, length: number): string =>
   text.length > length ? `${text.slice(0, length / 2)}…${text.slice(-length / 2 + 1)}` : text;
 
 function drawn(what: string, done: number, of: number | undefined, width: number): string {
-  const count = of === undefined ? number(done) : `${number(done)} of ${number(of)}`;
+  const count = of === undefined ? `${number(done)} items` : `${number(done)} of ${number(of)}`;
   const full = of ? Math.min(BAR, Math.floor((done / of) * BAR)) : 0;
   const bar = of === undefined ? '' : `${'█'.repeat(full)}${'░'.repeat(BAR - full)} `;
   return `${bar}${count}  ${shortened(what, Math.max(20, width - bar.length - count.length - 4))}`;
@@ -44,7 +44,10 @@ export function createProgress(stream: NodeJS.WriteStream = process.stderr): Pro
       last = now;
       lastWhat = what;
       if (terminal) stream.write(`\r\u001B[K${drawn(printable(what), done, of, stream.columns || 80)}`);
-      else stream.write(`${printable(what)}: ${number(done)}${of === undefined ? '' : ` of ${number(of)}`}\n`);
+      else
+        stream.write(
+          `${printable(what)}: ${of === undefined ? `${number(done)} items` : `${number(done)} of ${number(of)}`}\n`,
+        );
       drawing = terminal;
     },
     say(line) {
