@@ -1,17 +1,26 @@
 import type { GuidelineSource } from './guideline-sources.js';
 
-/** The ten groups of people the UK Chief Medical Officers have a guideline for. */
-export type GuidelineId =
-  | 'infant'
-  | 'toddler'
-  | 'preschool'
-  | 'child'
-  | 'adult'
-  | 'older-adult'
-  | 'pregnancy'
-  | 'postnatal'
-  | 'disabled-adult'
-  | 'disabled-child';
+/** The ten groups of people the UK Chief Medical Officers have a guideline for, in the order of life. */
+export const GUIDELINE_IDS = [
+  'infant',
+  'toddler',
+  'preschool',
+  'child',
+  'adult',
+  'older-adult',
+  'pregnancy',
+  'postnatal',
+  'disabled-adult',
+  'disabled-child',
+] as const;
+
+/** One of the ten groups. */
+export type GuidelineId = (typeof GUIDELINE_IDS)[number];
+
+/** The names of groups in a list, each once, in its order; others are left out. */
+export function knownGroups(ids: readonly string[]): readonly GuidelineId[] {
+  return [...new Set(ids.flatMap((id) => GUIDELINE_IDS.find((known) => known === id) ?? []))];
+}
 
 /** What a guideline speaks of, in the order in which it is told. */
 export const TOPICS = ['amount', 'effort', 'strength', 'balance', 'sitting', 'counts', 'start', 'care'] as const;

@@ -1,33 +1,13 @@
-import type { Guideline, GuidelineId, Said } from './guideline.js';
-import { type DatedSource, GUIDELINE_SOURCES } from './guideline-sources.js';
+import type { Guideline } from './guideline.js';
 import { ADULTS } from './guidelines-adults.js';
 import { CHILDREN, DISABLED_CHILD } from './guidelines-children.js';
-import { isOverdue } from './review.js';
 
 export type { Amount, Guideline, GuidelineId, Said, Topic } from './guideline.js';
-export { TOPICS } from './guideline.js';
-
-/** When every guideline was read, the last day it may be shown (ISO dates), and that no clinician has signed it yet. */
-export const GUIDELINE_REVIEW = {
-  readOn: '2026-11-21',
-  reviewBy: '2027-11-21',
-  clinicalReview: 'awaiting',
-} as const;
+export { TOPICS, knownGroups } from './guideline.js';
+export { CHANCES_LOWERED, GUIDELINE_REVIEW, type Fact, factsOf, guidelinesAreCurrent } from './guideline-facts.js';
 
 /** The UK Chief Medical Officers' guidelines for all ten groups, in our own sentences and their numbers. */
 export const GUIDELINES: readonly Guideline[] = [...CHILDREN, ...ADULTS, DISABLED_CHILD];
-
-/**
- * By how much, at most, being active lowers an adult's chance of getting each of these: a percentage that is always said
- * with "up to". Source: the Chief Medical Officers' guideline for adults, 2019. Dementia is not among them.
- */
-export const CHANCES_LOWERED: readonly (readonly [illness: string, upTo: number])[] = [
-  ['type 2 diabetes', 40],
-  ['heart and circulation disease (cardiovascular disease)', 35],
-  ['falls and depression', 30],
-  ['joint and back pain', 25],
-  ['colon and breast cancer', 20],
-];
 
 /** What the research holds no source for, so that it is not said. */
 export const GUIDELINE_GAPS: readonly string[] = [
@@ -41,28 +21,4 @@ export const GUIDELINE_GAPS: readonly string[] = [
 /** The guideline of a group; undefined for a name that is none. */
 export function guidelineFor(id: string): Guideline | undefined {
   return GUIDELINES.find((guideline) => guideline.id === id);
-}
-
-/** The names of groups in a list, each once, in its order; others are left out. */
-export function knownGroups(ids: readonly string[]): readonly GuidelineId[] {
-  return [...new Set(ids.flatMap((id) => guidelineFor(id)?.id ?? []))];
-}
-
-/** A sentence and what it rests on. */
-export interface Fact {
-  readonly text: string;
-  readonly sources: readonly DatedSource[];
-}
-
-/** What a guideline says of a topic, each sentence with its sources. */
-export function factsOf({ source, says }: Guideline, topic: keyof Guideline['says']): readonly Fact[] {
-  return (says[topic] ?? []).map((said: Said) => {
-    const [text, ...from] = typeof said === 'string' ? [said] : said;
-    return { text, sources: (from.length ? from : [source]).map((name) => GUIDELINE_SOURCES[name]) };
-  });
-}
-
-/** Whether the guidelines may still be shown; past their review date there is only a pointer to the source. */
-export function guidelinesAreCurrent(now: Date): boolean {
-  return !isOverdue(GUIDELINE_REVIEW.reviewBy, now);
 }

@@ -1,8 +1,8 @@
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { FURTHER_HELP, type FurtherHelp } from '../../health/further-help.js';
-import type { Guideline, GuidelineId } from '../../health/guideline.js';
-import { GUIDELINES, guidelineFor, guidelinesAreCurrent, knownGroups } from '../../health/guidelines.js';
+import { GUIDELINE_IDS, type Guideline, type GuidelineId, knownGroups } from '../../health/guideline.js';
+import { guidelinesAreCurrent } from '../../health/guideline-facts.js';
+import { ADULTS } from '../../health/guidelines-adults.js';
 import { enGuidelines } from '../../locales/en-guidelines.js';
 import { baseStyles } from '../shared/base-styles.js';
 import { define } from '../shared/define.js';
@@ -10,9 +10,8 @@ import { heading, headingLevel } from '../shared/heading.js';
 import { fitHostColours } from '../shared/host-colours.js';
 import { keepInside } from '../shared/keep-inside.js';
 import { leadToFinder } from '../shared/lead-to-finder.js';
-import { noteStyles } from '../shared/note-styles.js';
 import { guidelineStyles } from './cmo-guidelines.styles.js';
-import { furtherHelp } from './further-help-list.js';
+import type { HelpLink, furtherHelp } from './further-help-list.js';
 import { allTopics, inOneSentence, inShort, sourceOf } from './guideline-views.js';
 import type { ForConditions } from './for-conditions.js';
 
@@ -28,8 +27,14 @@ const LATER = {
   week: () => import('./guideline-week.js'),
 };
 
+/** What comes with the words that it is drawn with: the pages of adults need neither at first. */
+const loadChildren = () => import('../../health/guidelines-children.js');
+const loadFurtherHelp = () => import('./further-help-list.js');
+
 const words = enGuidelines;
 const listed = (names: string | null) => (names ?? '').split(/[\s,]+/).filter(Boolean);
+const groupCalled = (name: string | null) => knownGroups([name ?? ''])[0];
+const notes = ({ lines }: ForConditions) => html`<guideline-notes .lines=${lines}></guideline-notes>`;
 const warn = (what: string) => console.warn(`<cmo-guidelines>: ${what}`);
 
 /**
@@ -49,7 +54,7 @@ const warn = (what: string) => console.warn(`<cmo-guidelines>: ${what}`);
  * @cssproperty [--af-color-accent=#0b6b63] - Marks, clock faces and actions. Text upon it turns black or white.
  */
 export class CmoGuidelines extends LitElement {
-  static override styles = [baseStyles, noteStyles, guidelineStyles];
+  static override styles = [baseStyles, guidelineStyles];
 
   /**
    * Whose guideline: `infant`, `toddler`, `preschool`, `child`, `adult`, `older-adult`, `pregnancy`, `postnatal`,
@@ -94,7 +99,7 @@ export class CmoGuidelines extends LitElement {
   @property({ type: Boolean }) staff = false;
 
   /** Where to read on, in place of our list. */
-  @property({ attribute: false }) links: readonly Pick<FurtherHelp, 'name' | 'url'>[] | undefined;
+  @property({ attribute: false }) links: readonly HelpLink[] | undefined;
 
   /** The day it is taken to be, for previews; past its review date a guideline gives way to its source. */
   @property({ attribute: false }) today: Date | undefined;
@@ -111,27 +116,38 @@ export class CmoGuidelines extends LitElement {
   @state()
   private loaded: ReadonlySet<string> = new Set();
 
+  /** The guidelines that are there; those for children come when they are asked for. */
+  @state()
+  private known: readonly Guideline[] = ADULTS;
+
+  /** Whether the guidelines for children could not be had. */
+  @state()
+  private missing = false;
+
+  @state()
+  private furtherHelp: typeof furtherHelp | undefined;
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('condition') && (this.condition || changed.get('condition'))) void this.weighConditions();
     if (changed.has('groups') || changed.has('group')) this.chosen = undefined;
-    if (changed.has('group') && this.group && !guidelineFor(this.group))
+    if (changed.has('group') && this.group && !groupCalled(this.group))
       warn(`there is no group called "${this.group}"; people are asked instead.`);
     if (changed.has('groups'))
-      for (const name of listed(this.groups)) if (!guidelineFor(name)) warn(`there is no group called "${name}".`);
-    if (changed.has('variant')) {
-      if (!VARIANTS.includes(this.variant))
-        warn(`there is no variant called "${this.variant}"; the full one is shown.`);
-    }
+      for (const name of listed(this.groups)) if (!groupCalled(name)) warn(`there is no group called "${name}".`);
+    if (changed.has('variant') && !VARIANTS.includes(this.variant))
+      warn(`there is no variant called "${this.variant}"; the full one is shown.`);
     if (this.variant === 'poster') void this.load('poster');
-    if (this.variant !== 'poster' && !this.textOnly) void this.load('picture');
+    else if (!this.textOnly) void this.load('picture');
+    if (this.variant !== 'summary' && this.variant !== 'card') void this.loadMore();
+    const id = this.groupShown();
+    if (id && !this.known.some((guideline) => guideline.id === id)) void this.loadForChildren();
   }
 
   protected override render(): TemplateResult {
-    const guideline = this.guideline();
     const variant = VARIANTS.includes(this.variant) ? this.variant : 'full';
     return html`
       <div class=${`root ${variant}`} part="guideline" lang=${words.lang} dir=${words.dir}>
-        ${this.withheld() ?? html`${this.asks(guideline) ? this.chooser() : nothing} ${guideline ? this.shown(guideline, variant) : nothing}`}
+        ${this.withheld() ?? html`${this.asks() ? this.chooser() : nothing} ${this.chosenGuideline(variant)}`}
       </div>
     `;
   }
@@ -148,25 +164,39 @@ export class CmoGuidelines extends LitElement {
   /** Those to choose from; one alone is no choice. */
   private choices(): readonly GuidelineId[] {
     const known = knownGroups(listed(this.groups));
-    return known.length ? known : GUIDELINES.map(({ id }) => id);
+    return known.length ? known : GUIDELINE_IDS;
   }
 
-  private guideline(): Guideline | undefined {
+  /** Whose guideline is shown: the page's choice, somebody's own, that of a stage of life, and on paper adults'. */
+  private groupShown(): GuidelineId | undefined {
     const choices = this.choices();
-    const fixed = guidelineFor(this.group ?? '')?.id ?? (choices.length === 1 ? choices[0] : undefined);
+    const fixed = groupCalled(this.group) ?? (choices.length === 1 ? choices[0] : undefined);
     const stage = typeof this.conditions === 'object' ? this.conditions.lifeStage : undefined;
-    const asked = this.variant === 'card' || this.variant === 'poster' ? 'adult' : undefined;
-    return guidelineFor(fixed ?? this.chosen ?? stage ?? asked ?? '');
+    return fixed ?? this.chosen ?? stage ?? (this.isShort() ? 'adult' : undefined);
   }
 
-  /** People are asked where the page has not said for whom it is, and on paper nobody can answer. */
-  private asks(guideline: Guideline | undefined) {
-    if (this.variant === 'card' || this.variant === 'poster') return false;
-    return !guideline || (!guidelineFor(this.group ?? '') && this.choices().length > 1);
+  private isShort() {
+    return this.variant === 'card' || this.variant === 'poster';
+  }
+
+  /** People are asked where the page has not said for whom it is; on a card and on paper nobody can answer. */
+  private asks() {
+    return !this.isShort() && !groupCalled(this.group) && this.choices().length > 1;
+  }
+
+  private chosenGuideline(variant: GuidelineVariant) {
+    const id = this.groupShown();
+    if (!id) return nothing;
+    const guideline = this.known.find((known) => known.id === id);
+    if (guideline) return this.shown(guideline, variant);
+    return this.missing
+      ? html`<p>${words.missing}</p>
+          <slot></slot>`
+      : html`<p aria-busy="true">${words.wait}</p>`;
   }
 
   private chooser() {
-    const chosen = this.guideline()?.id;
+    const chosen = this.groupShown();
     return html`
       <fieldset class="who" @input=${keepInside}>
         <legend>${words.whoFor}</legend>
@@ -179,9 +209,7 @@ export class CmoGuidelines extends LitElement {
           `,
         )}
       </fieldset>
-      <p class="out-of-sight" role="status">
-        ${this.chosen ? words.heading(guidelineFor(this.chosen)?.label ?? '') : ''}
-      </p>
+      <p class="out-of-sight" role="status">${this.chosen ? words.nowShown(words.choices[this.chosen]) : ''}</p>
     `;
   }
 
@@ -199,7 +227,7 @@ export class CmoGuidelines extends LitElement {
         <slot></slot>`;
     if (conditions.prompts === 'any') return undefined;
     return html`
-      ${title} ${conditions.notes(words)} ${conditions.listed ? this.lead({}, words.leadCalmly) : nothing}
+      ${title} ${notes(conditions)} ${conditions.listed ? this.lead({}, words.leadCalmly) : nothing}
       <slot></slot>
     `;
   }
@@ -207,7 +235,7 @@ export class CmoGuidelines extends LitElement {
   private shown(guideline: Guideline, variant: GuidelineVariant) {
     const level = this.level();
     const title = html`<div class="title">${heading(level, html`${words.heading(guideline.label)}`)}</div>`;
-    const spoken = typeof this.conditions === 'object' ? this.conditions.notes(words) : nothing;
+    const spoken = typeof this.conditions === 'object' ? notes(this.conditions) : nothing;
     if (!guidelinesAreCurrent(this.today ?? new Date()))
       return html`${title}${spoken}
         <p>${words.overdue}</p>
@@ -294,8 +322,7 @@ export class CmoGuidelines extends LitElement {
   }
 
   private readOn(level: number) {
-    const links = this.links ?? FURTHER_HELP.filter(({ audience }) => this.staff || audience === 'everyone');
-    return html`<slot name="links">${furtherHelp(links, level, words)}</slot>`;
+    return html`<slot name="links">${this.furtherHelp?.(this.links, this.staff, level, words)}</slot>`;
   }
 
   /** Loads what the words can do without, once. */
@@ -307,6 +334,25 @@ export class CmoGuidelines extends LitElement {
     } catch {
       warn(`the ${what} could not be loaded; the guideline stands in words.`);
     }
+  }
+
+  private async loadForChildren() {
+    try {
+      const { CHILDREN, DISABLED_CHILD } = await loadChildren();
+      this.known = [...ADULTS, ...CHILDREN, DISABLED_CHILD];
+    } catch {
+      this.missing = true;
+      warn('the guidelines for children could not be loaded.');
+    }
+  }
+
+  private async loadMore() {
+    if (this.furtherHelp) return;
+    // Without it the guideline is whole: it only says where to read on.
+    this.furtherHelp = await loadFurtherHelp().then(
+      (file) => file.furtherHelp,
+      () => undefined,
+    );
   }
 
   /** Nothing that a condition may forbid shows before it is known what the conditions change. */

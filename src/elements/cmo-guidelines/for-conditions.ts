@@ -1,6 +1,12 @@
-import type { TemplateResult } from 'lit';
+import { LitElement, type TemplateResult, css, html } from 'lit';
+import { property } from 'lit/decorators.js';
 import { knownConditions } from '../../health/conditions.js';
+import type { SafetyLine } from '../../health/safety-lines.js';
 import { type LifeStage, safetyFor } from '../../health/safety.js';
+import { enGuidelines } from '../../locales/en-guidelines.js';
+import { baseStyles } from '../shared/base-styles.js';
+import { define } from '../shared/define.js';
+import { noteStyles } from '../shared/note-styles.js';
 import { safetyLines } from '../shared/safety-lines.js';
 
 /** What somebody's conditions change in a guideline. */
@@ -11,18 +17,51 @@ export interface ForConditions {
   readonly lifeStage: LifeStage | undefined;
   /** Whether every name is a condition's: one that is not may stand for anything. */
   readonly allKnown: boolean;
-  /** What is to be said, drawn. */
-  notes(words: { call(number: string): string }): TemplateResult;
+  /** What is to be said. */
+  readonly lines: readonly SafetyLine[];
 }
 
 /** What these condition ids change, on this day. */
 export function forConditions(ids: readonly string[], now: Date): ForConditions {
   const { prompts, listing, lifeStage, lines } = safetyFor(ids, now);
-  return {
-    prompts,
-    listed: listing === 'shown',
-    lifeStage,
-    allKnown: knownConditions(ids).length === new Set(ids).size,
-    notes: ({ call }) => safetyLines(lines, call),
-  };
+  const allKnown = knownConditions(ids).length === new Set(ids).size;
+  return { prompts, listed: listing === 'shown', lifeStage, allKnown, lines };
+}
+
+/**
+ * What a condition asks to be said beside a guideline. Paper that others may see does not carry it.
+ *
+ * @tag guideline-notes
+ */
+export class GuidelineNotes extends LitElement {
+  static override styles = [
+    baseStyles,
+    noteStyles,
+    css`
+      .root {
+        display: grid;
+        gap: 12px;
+      }
+      @media print {
+        .root {
+          display: none;
+        }
+      }
+    `,
+  ];
+
+  /** What is to be said. */
+  @property({ attribute: false }) lines: readonly SafetyLine[] = [];
+
+  protected override render(): TemplateResult {
+    return html`<div class="root">${safetyLines(this.lines, enGuidelines.call)}</div>`;
+  }
+}
+
+define('guideline-notes', GuidelineNotes);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'guideline-notes': GuidelineNotes;
+  }
 }

@@ -1,14 +1,19 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import type { FurtherHelp } from '../../health/further-help.js';
+import { FURTHER_HELP, type FurtherHelp } from '../../health/further-help.js';
 import type { GuidelineWords } from '../../locales/en-guidelines.js';
 import { heading } from '../shared/heading.js';
 
-/** Where to read on: links where an address is known, names where it is not. */
+/** A place to read on, as a host gives it. */
+export type HelpLink = Pick<FurtherHelp, 'name' | 'url'>;
+
+/** Where to read on, the host's or ours: links where an address is known, names where it is not. */
 export function furtherHelp(
-  links: readonly Pick<FurtherHelp, 'name' | 'url'>[],
+  own: readonly HelpLink[] | undefined,
+  staff: boolean,
   level: number,
   words: GuidelineWords,
 ): TemplateResult | typeof nothing {
+  const links = own ?? FURTHER_HELP.filter(({ audience }) => staff || audience === 'everyone');
   if (!links.length) return nothing;
   return html`
     <section class="topic">

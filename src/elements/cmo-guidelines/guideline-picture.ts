@@ -1,11 +1,12 @@
 import { LitElement, type SVGTemplateResult, type TemplateResult, html, nothing, svg } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Guideline } from '../../health/guideline.js';
-import { type GuidelineWords, enGuidelines } from '../../locales/en-guidelines.js';
+import { enPicture } from '../../locales/en-picture.js';
 import { baseStyles } from '../shared/base-styles.js';
 import { define } from '../shared/define.js';
 import { pictureStyles } from './guideline-picture.styles.js';
 
+const words = enPicture;
 const RADIUS = 23;
 const ROUND = 2 * Math.PI * RADIUS;
 const DIAL = 62;
@@ -56,7 +57,7 @@ const MARKS = {
 /** Which of seven days carry a mark, spread over the week. */
 const SPREAD: Readonly<Record<number, readonly number[]>> = { 2: [1, 4], 3: [0, 2, 4], 7: [0, 1, 2, 3, 4, 5, 6] };
 
-function weekRow(mark: keyof typeof MARKS, days: number, label: string, words: GuidelineWords): TemplateResult {
+function weekRow(mark: keyof typeof MARKS, days: number, label: string): TemplateResult {
   const marked = SPREAD[days] ?? [];
   // Balance and strength are on different days, so that nobody reads them as one.
   const shift = mark === 'balance' ? 1 : 0;
@@ -78,7 +79,8 @@ function weekRow(mark: keyof typeof MARKS, days: number, label: string, words: G
 }
 
 /** The minutes of a guideline, each with what they are. */
-function amounts({ id, amount, ofWhich, vigorous }: Guideline, { minutes, kinds, or }: GuidelineWords) {
+function amounts({ id, amount, ofWhich, vigorous }: Guideline) {
+  const { minutes, kinds, or } = words;
   const unit = minutes[amount.per];
   const kind = id === 'infant' ? kinds.tummy : amount.average ? kinds.average : '';
   const about = amount.per === 'week' ? `${unit}, ${kinds.moderate}` : `${unit} ${kind}`;
@@ -106,22 +108,19 @@ export class GuidelinePicture extends LitElement {
   /** Whose guideline. */
   @property({ attribute: false }) guideline: Guideline | undefined;
 
-  /** The words in it. */
-  @property({ attribute: false }) words: GuidelineWords = enGuidelines;
-
   protected override render(): TemplateResult | typeof nothing {
-    const { guideline, words } = this;
+    const { guideline } = this;
     if (!guideline) return nothing;
     const { daily, strength, balance, pelvicFloor } = guideline;
     const { rows } = words;
     return html`
       <figure class="root" part="picture" aria-label=${words.picture}>
-        <div class="amounts">${amounts(guideline, words)}</div>
+        <div class="amounts">${amounts(guideline)}</div>
         <div class="week">
-          ${daily ? weekRow('move', 7, rows.move, words) : nothing}
-          ${strength ? weekRow('strength', strength, rows.strength(strength), words) : nothing}
-          ${balance ? weekRow('balance', balance, rows.balance(balance), words) : nothing}
-          ${pelvicFloor ? weekRow('pelvicFloor', 7, rows.pelvicFloor, words) : nothing}
+          ${daily ? weekRow('move', 7, rows.move) : nothing}
+          ${strength ? weekRow('strength', strength, rows.strength(strength)) : nothing}
+          ${balance ? weekRow('balance', balance, rows.balance(balance)) : nothing}
+          ${pelvicFloor ? weekRow('pelvicFloor', 7, rows.pelvicFloor) : nothing}
         </div>
         ${strength ? html`<figcaption class="quiet">${words.anyDays}</figcaption>` : nothing}
       </figure>

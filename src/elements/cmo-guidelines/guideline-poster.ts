@@ -1,8 +1,9 @@
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { type Guideline, TOPICS, type Topic } from '../../health/guideline.js';
-import { factsOf } from '../../health/guidelines.js';
+import { factsOf } from '../../health/guideline-facts.js';
 import { enGuidelines } from '../../locales/en-guidelines.js';
+import { enPicture } from '../../locales/en-picture.js';
 import { baseStyles } from '../shared/base-styles.js';
 import { define } from '../shared/define.js';
 import { heading } from '../shared/heading.js';
@@ -113,8 +114,8 @@ export class GuidelinePoster extends LitElement {
     const address = link.href.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
     return html`
       <div class="code">
-        ${qrCode(link.href, words.qrCode(address))}
-        <p><strong>${words.scan}</strong><br />${address}</p>
+        ${qrCode(link.href, enPicture.qrCode(address))}
+        <p><strong>${enPicture.scan}</strong><br />${address}</p>
       </div>
     `;
   }

@@ -1,7 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import type { Guideline, Topic } from '../../health/guideline.js';
+import { type Guideline, TOPICS, type Topic } from '../../health/guideline.js';
 import { GUIDELINE_SOURCES } from '../../health/guideline-sources.js';
-import { CHANCES_LOWERED, GUIDELINE_REVIEW, TOPICS, factsOf } from '../../health/guidelines.js';
+import { CHANCES_LOWERED, GUIDELINE_REVIEW, factsOf } from '../../health/guideline-facts.js';
 import type { GuidelineWords } from '../../locales/en-guidelines.js';
 import { heading } from '../shared/heading.js';
 

@@ -127,7 +127,7 @@ describe('asking whom a guideline is for', () => {
     await sendKeys({ press: 'ArrowDown' });
     await settled(element);
     expect(headings(element)[0]).to.equal('Children aged 1 to 2: how much to move');
-    expect(allIn(element, '[role=status]')[0]?.textContent).to.contain('Children aged 1 to 2');
+    expect(allIn(element, '[role=status]')[0]?.textContent).to.contain('Now shown: A child aged 1 or 2');
     await expect(element).to.be.accessible();
   });
 
@@ -276,7 +276,7 @@ describe('from a guideline to an activity', () => {
       { name: 'Ours', url: 'https://example.org/ours' },
       { name: 'Unsafe', url: 'javascript:alert(1)' },
     ];
-    await element.updateComplete;
+    await waitUntil(() => wordsOn(element).includes('Ours'));
     expect(allIn(element, 'li a').map((link) => link.getAttribute('href'))).to.deep.equal(['https://example.org/ours']);
   });
 });
