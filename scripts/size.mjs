@@ -25,3 +25,6 @@ judge('first view of the sample page, feed included', sum(firstView), 300_000, f
 
 const prompt = scriptAlone('move-more-prompt.js');
 judge('<move-more-prompt> alone, its messages to the public included', sum(prompt), 12_000, prompt);
+
+const guidelines = scriptAlone('cmo-guidelines.js');
+judge('<cmo-guidelines> alone, the guidelines for adults included', sum(guidelines), 14_000, guidelines);

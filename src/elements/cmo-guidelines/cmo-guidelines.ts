@@ -7,7 +7,6 @@ import { enGuidelines } from '../../locales/en-guidelines.js';
 import { baseStyles } from '../shared/base-styles.js';
 import { define } from '../shared/define.js';
 import { heading, headingLevel } from '../shared/heading.js';
-import { fitHostColours } from '../shared/host-colours.js';
 import { keepInside } from '../shared/keep-inside.js';
 import { leadToFinder } from '../shared/lead-to-finder.js';
 import { guidelineStyles } from './cmo-guidelines.styles.js';
@@ -153,8 +152,7 @@ export class CmoGuidelines extends LitElement {
   }
 
   protected override updated(): void {
-    const root = this.renderRoot.firstElementChild;
-    if (root instanceof HTMLElement) fitHostColours(this, root);
+    void this.fitColours();
   }
 
   private level() {
@@ -334,6 +332,13 @@ export class CmoGuidelines extends LitElement {
     } catch {
       warn(`the ${what} could not be loaded; the guideline stands in words.`);
     }
+  }
+
+  private async fitColours() {
+    const root = this.renderRoot.firstElementChild;
+    // Without it the page's accent stands as the page gives it.
+    const colours = await import('../shared/host-colours.js').catch(() => undefined);
+    if (root instanceof HTMLElement) colours?.fitHostColours(this, root);
   }
 
   private async loadForChildren() {

@@ -20,6 +20,9 @@ const ROOM: Record<'a4' | 'a5', Partial<Record<Topic, number>>> = {
   a5: { effort: 2, counts: 1, start: 2, care: 2 },
 };
 
+/** An address that breaks where a reader would pause: after a stroke. */
+const inPieces = (address: string) => address.split(/(?<=\/)/).map((piece) => html`${piece}<wbr />`);
+
 /** Letters that leave room for larger type than the 13 point of A4 and the 12 point of A5. */
 const LITTLE = 200;
 
@@ -115,7 +118,7 @@ export class GuidelinePoster extends LitElement {
     return html`
       <div class="code">
         ${qrCode(link.href, enPicture.qrCode(address))}
-        <p><strong>${enPicture.scan}</strong><br />${address}</p>
+        <p><strong>${enPicture.scan}</strong><br />${inPieces(address)}</p>
       </div>
     `;
   }
