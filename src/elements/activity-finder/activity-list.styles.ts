@@ -74,6 +74,11 @@ export const listStyles = css`
     border: 1px dashed var(--edge);
     border-radius: var(--radius);
   }
+  .towns {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
   .relax {
     display: grid;
     gap: 8px;

@@ -26,7 +26,7 @@ export function areaNotes(
               <p>${words.areas.chooseNext}</p>
               ${
                 towns.length
-                  ? html`<ul class="relax">
+                  ? html`<ul class="towns">
                       ${towns.map(
                         ({ label }) => html`
                           <li>
