@@ -1,7 +1,8 @@
 // `npm run bench`: search, spelling and first results beside others, and reading. `-- --large` adds 100,000 listings to
-// the search; `-- --only=search`, `spelling`, `page`, `readers` or `build` measures one of them alone (`--readers` too).
+// the search; `-- --only=search`, `spelling`, `page`, `tasks`, `readers` or `build` measures one of them alone (`--readers` too).
 import { benchBuild } from '../bench/build.mjs';
 import { benchFirstResults } from '../bench/first-results.mjs';
+import { benchLongestTask } from '../bench/longest-task.mjs';
 import { benchReaders } from '../bench/readers.mjs';
 import { benchSearch } from '../bench/search.mjs';
 import { benchSpelling } from '../bench/spelling.mjs';
@@ -59,6 +60,11 @@ if (wanted('build')) {
   table(builds.builds);
   table(builds.pages);
   budgets.push(...builds.budgets);
+}
+
+if (wanted('tasks')) {
+  console.log('The longest tasks of a page that loads one feed, and two with doubles.');
+  table(await benchLongestTask());
 }
 
 table(budgets);

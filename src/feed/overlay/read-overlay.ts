@@ -1,7 +1,9 @@
 import { conditionsOfLabel } from '../../health/condition-labels.js';
 import { conditionById } from '../../health/conditions.js';
 import type { CorrectableValues } from '../../opportunity/correction.js';
+import { inSlices } from '../../slices.js';
 import { readDate } from '../dates.js';
+import type { Check } from '../native/checks.js';
 import { correctionsCheck } from '../native/opportunity-check.js';
 import { plainLine, plainText } from '../plain-text.js';
 import { isItem } from '../raw-values.js';
@@ -54,11 +56,13 @@ function suitabilityOf({ suitability, because }: RawRow, tell: Tell): readonly A
   return [...added.values()];
 }
 
-function correctionsOf({ corrections, welcome }: RawRow, tell: Tell, base?: string): CorrectableValues | undefined {
+function correctionsOf(
+  { corrections, welcome }: RawRow,
+  tell: Tell,
+  check: Check<CorrectableValues>,
+): CorrectableValues | undefined {
   const given = isItem(corrections) ? corrections : {};
-  const known = correctionsCheck(base)(given, 'corrections', (path) =>
-    tell(path, 'The value is not usable; left out.'),
-  );
+  const known = check(given, 'corrections', (path) => tell(path, 'The value is not usable; left out.'));
   for (const field of Object.keys(given))
     if (!(field in (known ?? {}))) tell(`corrections.${field}`, 'This cannot be corrected in an overlay.');
   const welcomed = yes(welcome);
@@ -71,9 +75,9 @@ function correctionsOf({ corrections, welcome }: RawRow, tell: Tell, base?: stri
 }
 
 /** A row that was left blank is no mistake; one that says something has to say who reviewed it, and when. */
-function rowFrom(raw: RawRow, tell: Tell, base?: string): OverlayRow | undefined {
+function rowFrom(raw: RawRow, tell: Tell, check: Check<CorrectableValues>): OverlayRow | undefined {
   const suitability = suitabilityOf(raw, tell);
-  const corrections = correctionsOf(raw, tell, base);
+  const corrections = correctionsOf(raw, tell, check);
   const hide = yes(raw['hide']) || undefined;
   if (!suitability.length && !corrections && !hide) return undefined;
   const [id, name, postcode] = [plainLine(raw['id'], 500), plainLine(raw['name']), plainLine(raw['postcode'], 10)];
@@ -105,8 +109,11 @@ export async function readOverlay(body: string | object, sourceUrl?: string): Pr
   const raw = await rawRows(body);
   if (typeof raw === 'string') return { overlay: { rows: [] }, notes: [], problem: raw };
   const notes: FeedNote[] = [];
-  const rows = raw.flatMap(
-    (row) => rowFrom(row, (field, reason) => void notes.push({ record: row.at, field, reason }), sourceUrl) ?? [],
-  );
+  const rows: OverlayRow[] = [];
+  const check = correctionsCheck(sourceUrl);
+  await inSlices(raw, (row) => {
+    const read = rowFrom(row, (field, reason) => void notes.push({ record: row.at, field, reason }), check);
+    if (read) rows.push(read);
+  });
   return frozen({ overlay: { rows }, notes });
 }

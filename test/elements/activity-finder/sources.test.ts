@@ -4,6 +4,7 @@ import '../../../src/index.js';
 import type { ActivityFinder } from '../../../src/index.js';
 import type { Opportunity } from '../../../src/opportunity/opportunity.js';
 import { anOpportunity } from '../../support/an-opportunity.js';
+import { consoleLines } from '../../support/console-lines.js';
 import { allIn, control, focused, resultNames, wordsOn } from '../../support/in-the-page.js';
 import { whenSettled, whenShown } from '../../support/when-shown.js';
 import { type Wire, wire } from '../../support/wire.js';
@@ -326,6 +327,18 @@ describe('a feed that is down and has a snapshot', () => {
     expect(wordsOn(element)).to.contain(
       'We could not reach The county. This is its list as copied on Tuesday 3 November.',
     );
+  });
+});
+
+describe('a feed that a browser cannot read whole', () => {
+  it('has the developer told the command that makes a file of it, and the visitor that it is only a part', async () => {
+    const lines = consoleLines();
+    const element = await fixture<ActivityFinder>(html`<activity-finder src="/wire/a" map="off"></activity-finder>`);
+    const data = { '@type': 'SessionSeries', '@id': 'https://example.org/1', name: 'Yoga' };
+    const items = [{ state: 'updated', id: 1, modified: 1, data }];
+    net.release('/wire/a', JSON.stringify({ next: 'https://example.org/feed?after=1', items }));
+    await until(element, 'This is only part of the list.');
+    expect(lines.restore().join()).to.contain('npx activity-finder build /wire/a --out <dir>');
   });
 });
 

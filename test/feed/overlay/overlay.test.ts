@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { assert, anything, asyncProperty, dictionary, constantFrom, array, oneof, string } from 'fast-check';
 import { applyOverlay, type Overlaid } from '../../../src/feed/overlay/apply-overlay.js';
 import { type OverlayResult, readOverlay } from '../../../src/feed/overlay/read-overlay.js';
 import { notesByListing, readStaffNotes } from '../../../src/feed/overlay/staff-notes.js';
@@ -194,4 +195,41 @@ describe('notes for staff', () => {
       ['Ask for the ramp key, ground floor', 'PCN team'],
     ]);
   });
+});
+
+describe('whatever an overlay holds', () => {
+  const field = constantFrom(
+    'id',
+    'name',
+    'postcode',
+    'suitability',
+    'because',
+    'welcome',
+    'corrections',
+    'hide',
+    'reviewedBy',
+    'reviewedOn',
+    '__proto__',
+  );
+  const listings = array(oneof(dictionary(field, anything()), anything()), { maxLength: 5 });
+
+  it('is read without a throw, and laid over without a throw', () =>
+    assert(
+      asyncProperty(oneof(listings, anything()), async (body) => {
+        const { overlay } = await readOverlay({ ...REVIEWED, listings: body });
+        const own = anOpportunity({ id: 'x', name: 'Yoga' });
+        const { opportunities } = applyOverlay([own], overlay);
+        expect(opportunities.length).to.be.at.most(1);
+      }),
+      { numRuns: 200 },
+    ));
+
+  it('is read without a throw when it is any text at all', () =>
+    assert(
+      asyncProperty(string({ maxLength: 300 }), async (text) => {
+        expect((await readOverlay(text)).overlay.rows).to.be.an('array');
+        expect(await readStaffNotes(text)).to.exist;
+      }),
+      { numRuns: 200 },
+    ));
 });
