@@ -9,7 +9,9 @@ import jsqr from 'jsqr';
  * @returns {Promise<string | undefined>}
  */
 export async function readScreenshot(page, part) {
-  const png = (await part.screenshot()).toString('base64');
+  // Not `part.screenshot()`: that waits until nothing on the page moves, and a screen of messages always does.
+  await part.evaluate((one) => one.scrollIntoView());
+  const png = (await page.screenshot({ clip: await part.boundingBox() })).toString('base64');
   const { pixels, width, height } = await page.evaluate(async (data) => {
     const picture = new Image();
     picture.src = `data:image/png;base64,${data}`;

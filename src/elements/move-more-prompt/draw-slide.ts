@@ -36,6 +36,12 @@ interface Block {
 const LINE = 1.2;
 const AFTER = 0.45;
 
+/** The longest line of a block, pixels: one word alone may be wider than the box. */
+function widest(pen: CanvasRenderingContext2D, block: Block & { readonly lines: readonly string[] }, font: string) {
+  pen.font = `${block.weight} ${block.size}px ${font}`;
+  return Math.max(...block.lines.map((line) => pen.measureText(line).width));
+}
+
 /** The blocks of a slide with the largest letters that fit a box. */
 function fit(pen: CanvasRenderingContext2D, slide: Slide, look: Look, width: number, height: number, unit: number) {
   for (let size = 14 * unit; ; size -= unit / 2) {
@@ -49,8 +55,9 @@ function fit(pen: CanvasRenderingContext2D, slide: Slide, look: Look, width: num
       pen.font = `${block.weight} ${block.size}px ${look.font}`;
       return { ...block, lines: lines(pen, block.text, width) };
     });
+    const wide = Math.max(...laid.map((block) => widest(pen, block, look.font)));
     const tall = laid.reduce((sum, block) => sum + block.lines.length * block.size * LINE + block.size * AFTER, 0);
-    if (tall <= height || size <= 3 * unit) return { laid, tall };
+    if ((tall <= height && wide <= width) || size <= 3 * unit) return { laid, tall };
   }
 }
 
@@ -67,7 +74,7 @@ export function drawSlide(canvas: HTMLCanvasElement, slide: Slide, look: Look): 
   pen.fillRect(0, 0, width, 2 * unit);
   pen.textBaseline = 'alphabetic';
 
-  const foot = height - edge - 32 * unit;
+  const foot = height - edge - (width < height ? 42 : 32) * unit;
   const { laid, tall } = fit(pen, slide, look, width - 2 * edge, foot - edge - 4 * unit, unit);
   let y = edge + (foot - edge - tall) / 2;
   for (const block of laid) {
@@ -84,16 +91,17 @@ export function drawSlide(canvas: HTMLCanvasElement, slide: Slide, look: Look): 
 
 function drawFoot(pen: CanvasRenderingContext2D, { code, font, text, from }: Look, unit: number, edge: number) {
   const { width, height } = pen.canvas;
-  pen.fillStyle = text;
-  pen.font = `400 ${4.2 * unit}px ${font}`;
-  if (from)
-    lines(pen, from, width / 2 - edge).forEach((line, at, all) => {
-      pen.fillText(line, edge, height - edge - (all.length - 1 - at) * 5 * unit);
-    });
-  if (!code) return;
-  const side = 24 * unit;
+  const size = 5.6 * unit;
+  const side = 23 * unit;
   const left = width - edge - side;
-  const top = height - edge - 6 * unit - side;
+  const top = height - edge - size * LINE - side;
+  // On a standing screen the address takes the whole width, so the name stands above the code.
+  const bottom = width < height ? top - 3 * unit : height - edge;
+  pen.fillStyle = text;
+  pen.font = `400 ${size}px ${font}`;
+  const name = from ? lines(pen, from, width < height ? width - 2 * edge : width / 2 - edge) : [];
+  name.forEach((line, at) => pen.fillText(line, edge, bottom - (name.length - 1 - at) * size * LINE));
+  if (!code) return;
   pen.fillStyle = '#fff';
   pen.fillRect(left, top, side, side);
   pen.save();
@@ -106,11 +114,9 @@ function drawFoot(pen: CanvasRenderingContext2D, { code, font, text, from }: Loo
   pen.restore();
   pen.fillStyle = text;
   pen.textAlign = 'right';
-  pen.font = `600 ${4.2 * unit}px ${font}`;
+  const beside = lines(pen, code.beside, 46 * unit);
+  beside.forEach((line, at) => pen.fillText(line, left - 2 * unit, top + side / 2 + at * size * LINE));
+  pen.font = `600 ${size}px ${font}`;
   pen.fillText(code.address, width - edge, height - edge, width - 2 * edge);
-  pen.font = `400 ${4.2 * unit}px ${font}`;
-  lines(pen, code.beside, 34 * unit).forEach((line, at) => {
-    pen.fillText(line, left - 3 * unit, top + 9 * unit + at * 5 * unit);
-  });
   pen.textAlign = 'left';
 }

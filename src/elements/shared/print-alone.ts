@@ -11,7 +11,7 @@ const rules = (paper: Paper) => `
   @media print {
     [${WAY}] { display: block !important; margin: 0 !important; padding: 0 !important; border: 0 !important;
       min-height: 0 !important; max-width: none !important; width: auto !important; background: #fff !important; }
-    [${WAY}] > :not([${WAY}], [${ALONE}]) { display: none !important; }
+    :is([${WAY}], :host) > :not([${WAY}], [${ALONE}]) { display: none !important; }
     [${ALONE}] { margin: 0 !important; }
   }
 `;

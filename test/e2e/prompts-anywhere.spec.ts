@@ -1,0 +1,47 @@
+import { expect, test } from '@playwright/test';
+import { ASSETS, PAGES } from '../support/two-origins.mjs';
+
+test('Every variant works under a strict policy with Trusted Types, and asks no stranger for anything', async ({
+  page,
+}) => {
+  const amiss: string[] = [];
+  await page.exposeFunction('noteViolation', (words: string) => amiss.push(words));
+  await page.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      Reflect.get(globalThis, 'noteViolation')(`${violatedDirective} ${blockedURI}`),
+    ),
+  );
+  page.on('pageerror', (error) => amiss.push(String(error)));
+  page.on('request', (request) => {
+    if (![PAGES, ASSETS].includes(new URL(request.url()).origin)) amiss.push(request.url());
+  });
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
+  await page.goto('/strict-prompts.html');
+  await expect(page.locator('.qr-code')).toHaveCount(10);
+  await expect(page.getByRole('heading', { name: 'My next step' })).toBeVisible();
+  await page.getByRole('button', { name: 'Print this' }).first().click();
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save the picture' }).click();
+  expect((await saving).suggestedFilename()).toBe('message.png');
+  expect(amiss.filter((words) => !words.includes('favicon'))).toEqual([]);
+});
+
+test('The message of the day is the same in every time zone, and another one tomorrow', async ({ browser }) => {
+  const said = async (timezoneId: string, now: string) => {
+    const context = await browser.newContext({ timezoneId });
+    const page = await context.newPage();
+    await page.clock.setFixedTime(now);
+    await page.goto(`${PAGES}/prompts.html`);
+    const message = page.locator('#daily').locator('[part="message"]');
+    await expect(message).not.toBeEmpty();
+    const words = await message.textContent();
+    await context.close();
+    return words;
+  };
+  const here = await said('Europe/London', '2026-11-25T23:30:00Z');
+  expect(await said('Pacific/Auckland', '2026-11-25T23:30:00Z')).toBe(here);
+  expect(await said('America/Los_Angeles', '2026-11-25T23:30:00Z')).toBe(here);
+  expect(await said('Europe/London', '2026-11-26T00:30:00Z')).not.toBe(here);
+});
