@@ -1,9 +1,11 @@
-import { counted } from '../output/count-words.js';
+import { counted, number } from '../output/count-words.js';
 import type { CheckReport } from './check-report.js';
 
 /** What became of the records, in one or two sentences. */
-export function keptSentence({ records }: CheckReport): string {
+export function keptSentence({ records, format }: CheckReport): string {
   const { read, kept, folded, damaged, leftOut, notActivity, mended } = records;
+  if (format === 'activity-finder-overlay')
+    return `${counted(read, 'row')} read, ${kept === 1 ? '1 says' : `${number(kept)} say`} something that can be used.`;
   const parts = [
     folded > 0 && `${counted(folded, 'record')} became part of another one (dates of a series, older versions)`,
     leftOut > 0 && `${counted(leftOut, 'record')} ${leftOut === 1 ? 'was' : 'were'} left out as ended or not asked for`,

@@ -80,6 +80,18 @@ function groupsHtml(title: string, groups: readonly Grouped[]): Html {
     </ul>`;
 }
 
+const figuresHtml = ({ records }: CheckReport): Html =>
+  markup`<ul class="figures">
+    ${[
+      figure(records.read, 'records read'),
+      figure(records.kept, 'listings came out'),
+      figure(records.damaged, 'could not be used'),
+      figure(records.leftOut, 'ended or not asked for'),
+      ...(records.notActivity > 0 ? [figure(records.notActivity, 'no physical activity')] : []),
+      figure(records.mended, 'values mended'),
+    ]}
+  </ul>`;
+
 function feedHtml(report: CheckReport): Html {
   const { source, on, format, problem, publishers, warnings, records, dropped, mended } = report;
   const heading = markup`<h1>${nameOf(source)}</h1>
@@ -94,16 +106,7 @@ function feedHtml(report: CheckReport): Html {
     </article>`;
   return markup`<article class="feed">
     ${heading}
-    <ul class="figures">
-      ${[
-        figure(records.read, 'records read'),
-        figure(records.kept, 'listings came out'),
-        figure(records.damaged, 'could not be used'),
-        figure(records.leftOut, 'ended or not asked for'),
-        ...(records.notActivity > 0 ? [figure(records.notActivity, 'no physical activity')] : []),
-        figure(records.mended, 'values mended'),
-      ]}
-    </ul>
+    ${report.says.length > 0 ? figuresHtml(report) : nothing}
     <p>${keptSentence(report)}</p>
     ${warnings.map((warning) => markup`<p class="note">${warning}</p>`)}
     ${records.kept > 0 && report.says.length > 0 ? markup`${saysHtml(report)} ${freshnessHtml(report)}` : nothing} ${fixesHtml(report)}
