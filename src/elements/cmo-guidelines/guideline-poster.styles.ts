@@ -16,6 +16,12 @@ export const posterStyles = css`
     --surface: #fff;
     --quiet: #000;
   }
+  /* A page's accent may be too pale for white paper. */
+  guideline-picture {
+    --af-accent-on-surface: #000;
+    --af-color-surface: #fff;
+    --af-color-border: #000;
+  }
   header:not(:has(*)) {
     display: none;
   }

@@ -93,6 +93,15 @@ describe('<cmo-guidelines>', () => {
     expect(numbers.map(({ textContent }) => textContent)).to.deep.equal(['150', '75']);
   });
 
+  it('draws a poster black on white, however pale the page’s accent', async () => {
+    document.body.style.setProperty('--af-color-accent', '#ffb787');
+    const element = await guidelines({ group: 'adult', variant: 'poster' });
+    const [picture] = allIn(element, 'guideline-picture');
+    const face = picture?.shadowRoot?.querySelector('.filled');
+    expect(face && getComputedStyle(face).stroke).to.equal('rgb(0, 0, 0)');
+    document.body.style.removeProperty('--af-color-accent');
+  });
+
   it('says all of it without the picture', async () => {
     const element = await fixture<CmoGuidelines>(html`<cmo-guidelines group="adult" text-only></cmo-guidelines>`);
     expect(allIn(element, 'svg')).to.deep.equal([]);
