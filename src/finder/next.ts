@@ -89,12 +89,14 @@ export function next(state: FinderState, change: Change): FinderState {
     case 'fuzzy-loaded':
       return { ...lookFor(state, state.criteria), shown: state.shown, led: state.led };
     case 'understanding':
-      return {
-        ...lookFor({ ...state, understand: change.understand }, state.criteria),
-        shown: state.shown,
-        led: state.led,
-      };
+      return understanding({ ...state, understand: change.understand });
   }
+}
+
+/** Reads what is typed already; where nothing is, the list stays as it is and nothing is drawn again. */
+function understanding(state: FinderState): FinderState {
+  if (!state.criteria.text) return state;
+  return { ...lookFor(state, state.criteria), shown: state.shown, led: state.led };
 }
 
 /** Runs the search for new criteria. The first page shows again, and safety is decided before anything is found. */

@@ -202,6 +202,11 @@ describe('typed words that ask for something', () => {
     expect(criteria).to.deep.equal({ text: 'free yoga' });
   });
 
+  it('are none where nothing is typed: the list is not made again', async () => {
+    const before = await ready(listings);
+    expect(after(before, { type: 'understanding', understand }).results).to.equal(before.results);
+  });
+
   it('ask for what a filter would, and leave the filters as they are', async () => {
     const { results, criteria } = await typing('free yoga near hatfield tuesday');
     expect(results?.matches.map(({ opportunity }) => opportunity.name)).to.deep.equal(['Free yoga']);
