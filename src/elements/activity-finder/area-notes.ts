@@ -14,6 +14,7 @@ export function areaNotes(
 ): TemplateResult | typeof nothing {
   if (!areas) return nothing;
   const towns = areas.phase === 'choose' ? (places?.towns ?? []).slice(0, TOWNS) : [];
+  const inOrder = towns.map(({ label }) => label).sort((a, b) => a.localeCompare(b));
   const choose = (town: string) => {
     request({ type: 'near', words: town });
     request({ type: 'go-to-list' });
@@ -25,10 +26,10 @@ export function areaNotes(
             <div class="state choose-place">
               <p>${words.areas.chooseNext}</p>
               ${
-                towns.length
+                inOrder.length
                   ? html`<ul class="towns">
-                      ${towns.map(
-                        ({ label }) => html`
+                      ${inOrder.map(
+                        (label) => html`
                           <li>
                             <button class="button" part="action" @click=${() => choose(label)}>
                               <bdi>${label}</bdi>

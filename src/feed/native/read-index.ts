@@ -1,6 +1,7 @@
+import { geohash } from '../../opportunity/geohash.js';
 import { createLedger, failedFeed } from '../ledger.js';
 import type { Reader } from '../reader.js';
-import type { FeedResult } from '../report.js';
+import type { FeedResult, GazetteerPlace } from '../report.js';
 import { frozen } from '../stated.js';
 import { like, list, number, shape } from './checks.js';
 import { readGazetteer } from './gazetteer.js';
@@ -21,6 +22,23 @@ const shard = shape<NativeShard>(
   'file',
 );
 
+/** One place of each cell in turn, those with most listings first: the first few are spread over the whole feed. */
+function spread(gazetteer: readonly GazetteerPlace[], shards: readonly NativeShard[]): readonly GazetteerPlace[] {
+  const listings = new Map(shards.map(({ cell, count }) => [cell, count]));
+  const seen = new Map<string, number>();
+  return gazetteer
+    .map((place) => {
+      const cell = geohash(place);
+      // The names of postcode areas do not take a turn away from towns.
+      const key = /\d/.test(place.name) ? `${cell} postcodes` : cell;
+      const turn = seen.get(key) ?? 0;
+      seen.set(key, turn + 1);
+      return { place, turn, count: listings.get(cell) ?? 0 };
+    })
+    .sort((a, b) => a.turn - b.turn || b.count - a.count)
+    .map(({ place }) => place);
+}
+
 async function readIndex(body: unknown): Promise<FeedResult> {
   const given = body as Partial<Record<keyof NativeIndex, unknown>>;
   if (given.version !== 1 || !Array.isArray(given.shards))
@@ -32,7 +50,7 @@ async function readIndex(body: unknown): Promise<FeedResult> {
     ledger.repair({ record: 'index', field, reason: 'The value is not usable; left out.' });
   const gazetteer = readGazetteer(given.gazetteer);
   const report = ledger.report('activity-finder-index', 0);
-  return frozen({ opportunities: [], report, shards, ...(gazetteer && { gazetteer }) });
+  return frozen({ opportunities: [], report, shards, ...(gazetteer && { gazetteer: spread(gazetteer, shards) }) });
 }
 
 /** The reader of the index of a feed in shards: it says where the listings are, and has none itself. */

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { toNative } from '../../../src/feed/native/native-feed.js';
 import { readFeed } from '../../../src/feed/read-feed.js';
+import { geohash } from '../../../src/opportunity/geohash.js';
 import type { FeedResult } from '../../../src/feed/report.js';
 import type { Opportunity } from '../../../src/opportunity/opportunity.js';
 import { NOW } from '../../support/a-feed.js';
@@ -314,6 +315,18 @@ describe('the index of a feed in shards', () => {
     const result = await written(index({ total: 6, shards: [good, unplaced], gazetteer }));
     expect([result.opportunities, result.report.problem]).to.deep.equal([[], undefined]);
     expect([result.shards, result.gazetteer]).to.deep.equal([[good, unplaced], gazetteer]);
+  });
+
+  it('names a town of each area first, the one with most listings at the head', async () => {
+    const at = (name: string, latitude: number) => ({ name, latitude, longitude: -0.2 });
+    const gazetteer = [at('Hitchin', 51.901), at('SG1', 51.902), at('Stevenage', 51.903), at('Lincoln', 53.2)];
+    const shards = [
+      good,
+      { ...good, cell: geohash({ latitude: 53.2, longitude: -0.2 }), file: 'lincoln.json', count: 9 },
+    ];
+    const { gazetteer: ordered = [] } = await written(index({ shards, gazetteer }));
+    const towns = ordered.map(({ name }) => name).filter((name) => name !== 'SG1');
+    expect(towns).to.deep.equal(['Lincoln', 'Hitchin', 'Stevenage']);
   });
 
   for (const file of ['https://evil.example/x.json', '//evil.example/x', '../x.json', '/x.json', 'a/../../x', '', 5])
