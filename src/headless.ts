@@ -23,7 +23,7 @@ export type {
   SnapshotUsed,
 } from './feed/report.js';
 export { CONDITIONS, type Condition, conditionById } from './health/conditions.js';
-export { NEEDS, type Need } from './health/needs.js';
+export { type Need, NEEDS as PLAIN_NEEDS } from './health/needs.js';
 export { type ReadSuitability, readSuitability } from './health/suitability-cues.js';
 export { type Safety, type SafetyLine, safetyFor } from './health/safety.js';
 export { SAFETY_MODES, type SafetyMode } from './health/safety-modes.js';
