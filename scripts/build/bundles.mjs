@@ -1,6 +1,7 @@
 // What is bundled, and how: ES modules for bundlers, and one self-contained module per script tag.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { chunksOf } from './chunks.mjs';
 import { leafletUnderTrustedTypes, lightLeafletCss } from './leaflet.mjs';
 import { minifyTemplates } from './minify-templates.mjs';
 import { noteBundled } from './third-party-notices.mjs';
@@ -80,7 +81,7 @@ export const script = (name, entry) => ({
         // Whoever watches a page's requests reads these names: none of them speaks of health.
         chunkFileNames: ({ name }) => `chunks/${name.replace(/conditions?-?/g, '') || 'part'}-[hash].js`,
         // The headless interface exports its own names and no others, so nothing is split off it.
-        ...(name === 'headless' && { codeSplitting: false }),
+        codeSplitting: name === 'headless' ? false : chunksOf(name, entry),
       },
     },
   },

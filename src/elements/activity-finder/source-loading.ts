@@ -70,10 +70,15 @@ async function load(loading: SourceLoading, changed: () => void): Promise<void> 
     const { createAreas } = await import('../../feed/native/areas.js');
     signal.throwIfAborted();
     const whole = new URL(src, document.baseURI).href;
-    loading.areas = createAreas(result.shards, whole, (file, { report }) => {
-      explain(file, report);
-      changed();
-    });
+    loading.areas = createAreas(
+      result.shards,
+      whole,
+      (file, stop) => loadFeed(file, { signal: stop }),
+      (file, { report }) => {
+        explain(file, report);
+        changed();
+      },
+    );
   }
   loading.overlay = additions;
   loading.result = result;

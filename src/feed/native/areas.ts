@@ -1,7 +1,6 @@
 import { cellsWithin } from '../../opportunity/geohash.js';
 import type { Opportunity } from '../../opportunity/opportunity.js';
 import type { Point } from '../../opportunity/place.js';
-import { type LoadOptions, loadFeed } from '../load-feed.js';
 import type { FeedResult } from '../report.js';
 import { type NativeShard, UNPLACED } from './native-index.js';
 
@@ -42,13 +41,14 @@ export interface Areas {
  * 20 km: whoever serves the files learns nothing else.
  *
  * @param index - Address of the index, which the files stand beside.
+ * @param load - Loads one file; rejects only when the signal aborts.
  * @param changed - Called when a file has arrived or failed.
  */
 export function createAreas(
   shards: readonly NativeShard[],
   index: string,
+  load: (file: string, signal: AbortSignal) => Promise<FeedResult>,
   changed: (file: string, result: FeedResult) => void,
-  options: LoadOptions = {},
 ): Areas {
   const byCell = new Map(shards.map((shard) => [shard.cell, shard]));
   const cells = new Map<string, Cell>();
@@ -60,7 +60,7 @@ export function createAreas(
     cells.set(name, cell);
     const url = new URL(file, index).href;
     try {
-      cell.result = await loadFeed(url, { ...options, signal: cell.stop.signal });
+      cell.result = await load(url, cell.stop.signal);
       changed(url, cell.result);
     } catch {
       // Given up: nobody waits for it any more.
