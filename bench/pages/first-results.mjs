@@ -2,8 +2,8 @@
 import Fuse from 'fuse.js';
 import { html, render } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { activityCard } from '../../src/elements/activity-finder/activity-card.ts';
-import { cardStyles } from '../../src/elements/activity-finder/activity-card.styles.ts';
+import { activityCard } from '../../src/elements/activity-finder/card/activity-card.ts';
+import { cardStyles } from '../../src/elements/activity-finder/card/activity-card.styles.ts';
 import { listStyles } from '../../src/elements/activity-finder/activity-list.styles.ts';
 import { baseStyles } from '../../src/elements/shared/base-styles.ts';
 import { loadFeed } from '../../src/feed/load-feed.ts';

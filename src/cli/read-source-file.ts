@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
-import { bodyText } from '../feed/body-text.js';
+import { bodyText } from '../feed/load/body-text.js';
 import { systemCode, UsageError } from './usage-error.js';
 
 /** The largest file that is read at once, bytes: a text cannot hold much more. */

@@ -1,5 +1,5 @@
 import type { FeedNote, FeedProblemCode, FeedReport, FeedResult } from './report.js';
-import { frozen, stated } from './stated.js';
+import { frozen, stated } from './values/stated.js';
 
 /** How many notes of a kind a report carries; their true number is counted all the same. */
 const NOTES = 1000;

@@ -1,6 +1,6 @@
-import { type FetchOptions, type FetchedText, fetchText } from './fetch-text.js';
+import { type FetchOptions, type FetchedText, fetchText } from './load/fetch-text.js';
 import { failedFeed } from './ledger.js';
-import { asOfNow } from './past-dates.js';
+import { asOfNow } from './load/past-dates.js';
 import { readFeed } from './read-feed.js';
 import type { ReadOptions } from './reader.js';
 import type { FeedResult } from './report.js';

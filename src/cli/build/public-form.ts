@@ -1,7 +1,7 @@
 import type { Opportunity } from '../../opportunity/opportunity.js';
 import type { Trust } from '../../opportunity/freshness.js';
 import type { NativeSource } from '../../feed/native/native-feed.js';
-import { stated } from '../../feed/stated.js';
+import { stated } from '../../feed/values/stated.js';
 import { readPostcode } from '../../places/postcode.js';
 
 /**

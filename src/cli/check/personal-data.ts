@@ -1,4 +1,4 @@
-import { roleEmail } from '../../feed/links.js';
+import { roleEmail } from '../../feed/values/links.js';
 
 const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g;
 const MOBILE = /(?:\+44\s?|0)7\d{3}\s?\d{3}\s?\d{3}\b/g;

@@ -13,10 +13,10 @@ import { keepInside } from '../shared/keep-inside.js';
 import { chevronIcon, closeIcon, filterIcon } from '../shared/icons.js';
 import { localeContext } from '../shared/locale-context.js';
 import { filtersStyles } from './activity-filters.styles.js';
-import { chipStyles } from './chip.styles.js';
-import { type Chosen, chosenFilters } from './choices.js';
-import { FILTER_GROUPS, type FilterGroup } from './filter-groups.js';
-import { filterPanel } from './filter-panel.js';
+import { chipStyles } from './search/chip.styles.js';
+import { type Chosen, chosenFilters } from './filters/choices.js';
+import { FILTER_GROUPS, type FilterGroup } from './filters/filter-groups.js';
+import { filterPanel } from './filters/filter-panel.js';
 
 /**
  * The filters: a row of buttons that open panels in place, and what is on as chips that can be taken off.

@@ -17,10 +17,10 @@ import { type Finder, finderContext } from '../shared/finder-context.js';
 import { localeContext } from '../shared/locale-context.js';
 import { noteStyles } from '../shared/note-styles.js';
 import { finderStyles } from './activity-finder.styles.js';
-import { type AskedSource, askedSources } from './asked-sources.js';
+import { type AskedSource, askedSources } from './sources/asked-sources.js';
 import { eventsBetween } from './finder-events.js';
 import { fitHostColours } from '../shared/host-colours.js';
-import { Gathering } from './gathering.js';
+import { Gathering } from './sources/gathering.js';
 import { OPTIONS, optionsFrom, presetsFrom } from './presets.js';
 import { safetyNotes } from './safety-notes.js';
 

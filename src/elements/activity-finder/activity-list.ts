@@ -14,19 +14,19 @@ import { type Finder, finderContext, noFinder } from '../shared/finder-context.j
 import { localeContext } from '../shared/locale-context.js';
 import { noteStyles } from '../shared/note-styles.js';
 import { headingLevel } from '../shared/heading.js';
-import { activityCard } from './activity-card.js';
-import { cardStyles } from './activity-card.styles.js';
+import { activityCard } from './card/activity-card.js';
+import { cardStyles } from './card/activity-card.styles.js';
 import { listStyles } from './activity-list.styles.js';
-import { chosenFilters } from './choices.js';
-import { areaNotes } from './area-notes.js';
-import { KeepReading } from './keep-reading.js';
-import { listControls } from './list-controls.js';
-import { failedList, gapsInList, loadingList } from './list-states.js';
-import { summaryOf } from './list-summary.js';
-import { nothingMatches } from './nothing-matches.js';
-import { publishersOf } from './publishers.js';
-import { readingNotes } from './reading-notes.js';
-import { sectionTitles } from './section-titles.js';
+import { chosenFilters } from './filters/choices.js';
+import { areaNotes } from './list/area-notes.js';
+import { KeepReading } from './list/keep-reading.js';
+import { listControls } from './list/list-controls.js';
+import { failedList, gapsInList, loadingList } from './list/list-states.js';
+import { summaryOf } from './list/list-summary.js';
+import { nothingMatches } from './list/nothing-matches.js';
+import { publishersOf } from './list/publishers.js';
+import { readingNotes } from './search/reading-notes.js';
+import { sectionTitles } from './list/section-titles.js';
 import { emergencyLines, safetyNotes } from './safety-notes.js';
 
 /**

@@ -12,8 +12,8 @@ import { closeIcon, mapIcon } from '../shared/icons.js';
 import { localeContext } from '../shared/locale-context.js';
 import { noteStyles } from '../shared/note-styles.js';
 import { mapElementStyles } from './activity-map.styles.js';
-import { type PlacedResults, pinsOf, pointsOf } from './pins-of.js';
-import { RoomBeside } from './room-beside.js';
+import { type PlacedResults, pinsOf, pointsOf } from './map/pins-of.js';
+import { RoomBeside } from './map/room-beside.js';
 
 /**
  * The results on a map: a second way in, never the only one. Leaflet is loaded once a map is wanted, and by default

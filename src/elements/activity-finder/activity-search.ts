@@ -17,9 +17,9 @@ import { searchIcon } from '../shared/icons.js';
 import { localeContext } from '../shared/locale-context.js';
 import { emergencyNotes } from './safety-notes.js';
 import { searchStyles } from './activity-search.styles.js';
-import { chipStyles } from './chip.styles.js';
-import type { SuggestionBox } from './suggestion-box.js';
-import { understoodChips } from './understood-chips.js';
+import { chipStyles } from './search/chip.styles.js';
+import type { SuggestionBox } from './search/suggestion-box.js';
+import { understoodChips } from './search/understood-chips.js';
 
 /** The distances on offer, miles. */
 const DISTANCES = [1, 2, 3, 5, 10, 20];
@@ -170,7 +170,7 @@ export class ActivitySearch extends LitElement {
     this.boxAsked = true;
     await idleTurn();
     try {
-      const { SuggestionBox: Box } = await import('./suggestion-box.js');
+      const { SuggestionBox: Box } = await import('./search/suggestion-box.js');
       this.box = new Box(this, () => ({ finder: this.finder, words: this.words }));
     } catch {
       console.warn('<activity-finder>: suggestions while typing could not be loaded; search works without them.');

@@ -3,8 +3,8 @@ import type { CorrectableField } from '../../opportunity/correction.js';
 import type { Status, Trust } from '../../opportunity/freshness.js';
 import type { Opportunity } from '../../opportunity/opportunity.js';
 import type { Place } from '../../opportunity/place.js';
-import { onlyOnce, withoutExcluded } from '../exclusions.js';
-import { frozen, stated } from '../stated.js';
+import { onlyOnce, withoutExcluded } from '../claims/exclusions.js';
+import { frozen, stated } from '../values/stated.js';
 
 /** What is worse news comes first. */
 const STATUSES: readonly Status[] = ['cancelled', 'closed', 'postponed'];

@@ -1,7 +1,7 @@
 import type { Opportunity } from '../../opportunity/opportunity.js';
 import { type Place, metresBetween } from '../../opportunity/place.js';
 import type { Schedule } from '../../opportunity/schedule.js';
-import { DAY, readTime, weekday } from '../dates.js';
+import { DAY, readTime, weekday } from '../values/dates.js';
 import { nameCore } from './name-core.js';
 
 /** How far apart two publishers put the same door, metres. */

@@ -1,6 +1,6 @@
-import { readPoint } from '../coordinates.js';
-import { webLink } from '../links.js';
-import { NAME_LENGTH, tidyText } from '../plain-text.js';
+import { readPoint } from '../values/coordinates.js';
+import { webLink } from '../values/links.js';
+import { NAME_LENGTH, tidyText } from '../values/plain-text.js';
 import type { Point } from '../../opportunity/place.js';
 
 const ISO = /^\d{4}-\d\d-\d\d(?:T[\d:.]{4,16}(?:Z|[+-]\d\d:\d\d))?$/;

@@ -8,9 +8,9 @@ import type { Place } from '../../opportunity/place.js';
 import type { Price } from '../../opportunity/price.js';
 import { DAYS, type Schedule, type WeeklyTime } from '../../opportunity/schedule.js';
 import type { Basis, Evidence, Exclusion, Suitability } from '../../opportunity/suitability.js';
-import { roleEmail, telephone } from '../links.js';
-import { TEXT_LENGTH } from '../plain-text.js';
-import { stated } from '../stated.js';
+import { roleEmail, telephone } from '../values/links.js';
+import { TEXT_LENGTH } from '../values/plain-text.js';
+import { stated } from '../values/stated.js';
 import {
   checked,
   date,

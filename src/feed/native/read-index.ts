@@ -2,7 +2,7 @@ import { geohash } from '../../opportunity/geohash.js';
 import { createLedger, failedFeed } from '../ledger.js';
 import type { Reader } from '../reader.js';
 import type { FeedResult, GazetteerPlace } from '../report.js';
-import { frozen } from '../stated.js';
+import { frozen } from '../values/stated.js';
 import { like, list, number, shape } from './checks.js';
 import { readGazetteer } from './gazetteer.js';
 import type { NativeIndex, NativeShard } from './native-index.js';

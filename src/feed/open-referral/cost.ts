@@ -1,8 +1,8 @@
 import type { Price } from '../../opportunity/price.js';
-import { readDate } from '../dates.js';
-import { plainLine } from '../plain-text.js';
-import { amountsIn, priceFromWords, priceOf } from '../price-words.js';
-import { flagOf, type Item, lineOf, type Note, numberOf } from '../raw-values.js';
+import { readDate } from '../values/dates.js';
+import { plainLine } from '../values/plain-text.js';
+import { amountsIn, priceFromWords, priceOf } from '../words/price-words.js';
+import { flagOf, type Item, lineOf, type Note, numberOf } from '../values/raw-values.js';
 import { allOf, said } from './fields.js';
 
 /** Most cost options of one service that are read. */

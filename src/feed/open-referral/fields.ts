@@ -1,4 +1,4 @@
-import { type Item, itemsOf, lineOf, saysSomething } from '../raw-values.js';
+import { type Item, itemsOf, lineOf, saysSomething } from '../values/raw-values.js';
 
 /** What a record says in the first of these fields that says anything; the versions and dialects name things differently. */
 export function said(item: Item, ...fields: readonly string[]): unknown {

@@ -1,12 +1,12 @@
 import type { Accessibility } from '../../opportunity/access.js';
 import type { Place } from '../../opportunity/place.js';
-import { postcodeIn, withoutPostcode } from '../address.js';
-import { readPoint } from '../coordinates.js';
-import { sentencesOf } from '../plain-text.js';
-import { flagOf, type Item, itemsOf, lineOf, listOf, type Note, textOf } from '../raw-values.js';
-import { stated, statedOrNone } from '../stated.js';
-import { supportsFrom, wheelchairFrom } from '../support-words.js';
-import { venueFromWords } from '../venue-words.js';
+import { postcodeIn, withoutPostcode } from '../values/address.js';
+import { readPoint } from '../values/coordinates.js';
+import { sentencesOf } from '../values/plain-text.js';
+import { flagOf, type Item, itemsOf, lineOf, listOf, type Note, textOf } from '../values/raw-values.js';
+import { stated, statedOrNone } from '../values/stated.js';
+import { supportsFrom, wheelchairFrom } from '../words/support-words.js';
+import { venueFromWords } from '../words/venue-words.js';
 import { allOf, said } from './fields.js';
 
 /** Words of a place that is none: "online via Zoom". */

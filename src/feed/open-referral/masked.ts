@@ -1,6 +1,6 @@
 import type { Opportunity } from '../../opportunity/opportunity.js';
-import { onlyOutcodes } from '../address.js';
-import { type Item, lineOf } from '../raw-values.js';
+import { onlyOutcodes } from '../values/address.js';
+import { type Item, lineOf } from '../values/raw-values.js';
 import { allOf, said } from './fields.js';
 
 /** Fields that are addresses on the web, ids, dates or already cut down. */

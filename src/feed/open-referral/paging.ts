@@ -1,5 +1,5 @@
-import { webLink } from '../links.js';
-import { isItem, type Item, numberOf } from '../raw-values.js';
+import { webLink } from '../values/links.js';
+import { isItem, type Item, numberOf } from '../values/raw-values.js';
 import { said } from './fields.js';
 
 const numberOfPage = (page: Item): number | undefined => numberOf(said(page, 'page_number', 'number'));

@@ -2,11 +2,11 @@ import { conditionsOfLabel } from '../../health/condition-labels.js';
 import type { AgeRange, Contact, Gender } from '../../opportunity/access.js';
 import type { Organiser } from '../../opportunity/opportunity.js';
 import type { Suitability } from '../../opportunity/suitability.js';
-import { ageFromEnds, ageFromWords } from '../age-words.js';
-import { roleEmail, telephone, writtenLink } from '../links.js';
-import { type Item, itemsOf, lineOf, numberOf } from '../raw-values.js';
-import { stated, statedOrNone } from '../stated.js';
-import { supportsFrom } from '../support-words.js';
+import { ageFromEnds, ageFromWords } from '../words/age-words.js';
+import { roleEmail, telephone, writtenLink } from '../values/links.js';
+import { type Item, itemsOf, lineOf, numberOf } from '../values/raw-values.js';
+import { stated, statedOrNone } from '../values/stated.js';
+import { supportsFrom } from '../words/support-words.js';
 import { allOf, type Label, said } from './fields.js';
 
 const MIN = ['minimum_age', 'min_age'];

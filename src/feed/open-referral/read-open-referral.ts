@@ -1,13 +1,13 @@
 import type { Opportunity } from '../../opportunity/opportunity.js';
 import { inSlices } from '../../slices.js';
-import { londonTime, readDate } from '../dates.js';
+import { londonTime, readDate } from '../values/dates.js';
 import { createLedger } from '../ledger.js';
-import { fingerprint, sourceKey } from '../source-key.js';
-import { idText, isItem, type Item, lineOf, textOf } from '../raw-values.js';
+import { fingerprint, sourceKey } from '../values/source-key.js';
+import { idText, isItem, type Item, lineOf, textOf } from '../values/raw-values.js';
 import type { ReadOptions, Reader } from '../reader.js';
 import type { FeedResult } from '../report.js';
-import { frozen } from '../stated.js';
-import { TEXT_LENGTH } from '../plain-text.js';
+import { frozen } from '../values/stated.js';
+import { TEXT_LENGTH } from '../values/plain-text.js';
 import { allOf, audienceOf, said, termsOf } from './fields.js';
 import { createActivityTest } from './is-activity.js';
 import { opportunityFrom } from './opportunity-from.js';

@@ -1,7 +1,7 @@
 import { inSlices } from '../../slices.js';
-import { readDate } from '../dates.js';
+import { readDate } from '../values/dates.js';
 import type { Ledger } from '../ledger.js';
-import { idText, isItem, type Item, lineOf } from '../raw-values.js';
+import { idText, isItem, type Item, lineOf } from '../values/raw-values.js';
 import { said } from './fields.js';
 import { CONTENTS } from './looks.js';
 

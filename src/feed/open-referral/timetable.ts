@@ -1,8 +1,8 @@
 import { DAYS, type Day, type Schedule, type WeeklyTime } from '../../opportunity/schedule.js';
-import { DAY, dateOfDay, londonTime, readDate, readDay, readTime, weekday } from '../dates.js';
-import { flagOf, type Item, lineOf, listOf, type Note, numberOf } from '../raw-values.js';
-import { datesOf, type Recurrence, type RuleDay } from '../recurrence.js';
-import { stated } from '../stated.js';
+import { DAY, dateOfDay, londonTime, readDate, readDay, readTime, weekday } from '../values/dates.js';
+import { flagOf, type Item, lineOf, listOf, type Note, numberOf } from '../values/raw-values.js';
+import { datesOf, type Recurrence, type RuleDay } from '../values/recurrence.js';
+import { stated } from '../values/stated.js';
 import { allOf, said } from './fields.js';
 
 /** Most entries of a timetable that are read. */

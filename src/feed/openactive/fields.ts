@@ -1,4 +1,4 @@
-import { saysSomething, type Item } from '../raw-values.js';
+import { saysSomething, type Item } from '../values/raw-values.js';
 
 /** The old and the new spellings of a field, the newest first. */
 const SPELLINGS = new Map<string, readonly string[]>([

@@ -1,6 +1,6 @@
 import { inSlices } from '../../slices.js';
 import type { Ledger } from '../ledger.js';
-import { idText, isItem, type Item, listOf } from '../raw-values.js';
+import { idText, isItem, type Item, listOf } from '../values/raw-values.js';
 import { said } from './fields.js';
 import { ANCESTORS, createRecords, LEVELS, parentsOf, type Records } from './inherit.js';
 import { MOST_PARTS, nearestParts } from './schedule.js';

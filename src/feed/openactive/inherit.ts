@@ -1,4 +1,4 @@
-import { idText, isItem, type Item, listOf } from '../raw-values.js';
+import { idText, isItem, type Item, listOf } from '../values/raw-values.js';
 import { said } from './fields.js';
 import { typeOf } from './types.js';
 

@@ -1,9 +1,9 @@
 import type { Place, Setting } from '../../opportunity/place.js';
-import { postcodeIn, withoutPostcode } from '../address.js';
-import { readPoint } from '../coordinates.js';
-import { statedOrNone } from '../stated.js';
-import { venueFromWords } from '../venue-words.js';
-import { isItem, type Item, itemsOf, labelsOf, lineOf, listOf, type Note } from '../raw-values.js';
+import { postcodeIn, withoutPostcode } from '../values/address.js';
+import { readPoint } from '../values/coordinates.js';
+import { statedOrNone } from '../values/stated.js';
+import { venueFromWords } from '../words/venue-words.js';
+import { isItem, type Item, itemsOf, labelsOf, lineOf, listOf, type Note } from '../values/raw-values.js';
 import { said } from './fields.js';
 import { inherited } from './inherit.js';
 import { term, typeOf } from './types.js';

@@ -1,11 +1,11 @@
 import type { Joining } from '../../opportunity/access.js';
 import type { Price } from '../../opportunity/price.js';
-import { routesFromWords } from '../joining-words.js';
-import { webLink } from '../links.js';
-import { plainLine } from '../plain-text.js';
-import { amountsIn, priceFromWords, priceOf } from '../price-words.js';
-import { stated } from '../stated.js';
-import { flagOf, type Item, itemsOf, lineOf, listOf, type Note } from '../raw-values.js';
+import { routesFromWords } from '../words/joining-words.js';
+import { webLink } from '../values/links.js';
+import { plainLine } from '../values/plain-text.js';
+import { amountsIn, priceFromWords, priceOf } from '../words/price-words.js';
+import { stated } from '../values/stated.js';
+import { flagOf, type Item, itemsOf, lineOf, listOf, type Note } from '../values/raw-values.js';
 import { said } from './fields.js';
 import { inherited, offersOf } from './inherit.js';
 import { term } from './types.js';

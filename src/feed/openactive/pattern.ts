@@ -1,8 +1,8 @@
 import { DAYS, type Schedule, type WeeklyTime } from '../../opportunity/schedule.js';
-import { DAY, laterTime, otherZone, readDate, readDay, readDuration, readTime, weekday } from '../dates.js';
-import { type Item, lineOf, listOf, numberOf } from '../raw-values.js';
-import { datesOf, lastTimeOf, type Recurrence, type RuleDay } from '../recurrence.js';
-import { stated } from '../stated.js';
+import { DAY, laterTime, otherZone, readDate, readDay, readDuration, readTime, weekday } from '../values/dates.js';
+import { type Item, lineOf, listOf, numberOf } from '../values/raw-values.js';
+import { datesOf, lastTimeOf, type Recurrence, type RuleDay } from '../values/recurrence.js';
+import { stated } from '../values/stated.js';
 import { said } from './fields.js';
 import { term, typeOf } from './types.js';
 

@@ -1,12 +1,12 @@
 import type { Accessibility, AgeRange, Contact, Gender } from '../../opportunity/access.js';
 import type { Organiser } from '../../opportunity/opportunity.js';
 import type { Suitability } from '../../opportunity/suitability.js';
-import { ageFromEnds, ageFromWords } from '../age-words.js';
-import { roleEmail, telephone, webLink } from '../links.js';
-import { stated, statedOrNone } from '../stated.js';
-import { supportsFrom, wheelchairFrom } from '../support-words.js';
-import { sentencesOf } from '../plain-text.js';
-import { flagOf, isItem, type Item, itemsOf, lineOf, listOf, numberOf, textOf } from '../raw-values.js';
+import { ageFromEnds, ageFromWords } from '../words/age-words.js';
+import { roleEmail, telephone, webLink } from '../values/links.js';
+import { stated, statedOrNone } from '../values/stated.js';
+import { supportsFrom, wheelchairFrom } from '../words/support-words.js';
+import { sentencesOf } from '../values/plain-text.js';
+import { flagOf, isItem, type Item, itemsOf, lineOf, listOf, numberOf, textOf } from '../values/raw-values.js';
 import { said } from './fields.js';
 import { inherited } from './inherit.js';
 import { term } from './types.js';

@@ -1,13 +1,13 @@
 import type { Opportunity } from '../../opportunity/opportunity.js';
 import { inSlices } from '../../slices.js';
-import { readDate } from '../dates.js';
+import { readDate } from '../values/dates.js';
 import { createLedger } from '../ledger.js';
-import { webLink } from '../links.js';
+import { webLink } from '../values/links.js';
 import type { ReadOptions, Reader } from '../reader.js';
 import type { FeedResult } from '../report.js';
-import { fingerprint, sourceKey } from '../source-key.js';
-import { frozen } from '../stated.js';
-import { isItem, type Item, textOf } from '../raw-values.js';
+import { fingerprint, sourceKey } from '../values/source-key.js';
+import { frozen } from '../values/stated.js';
+import { isItem, type Item, textOf } from '../values/raw-values.js';
 import { said } from './fields.js';
 import { gather, type Gathered } from './gather.js';
 import { inherited, lineageOf } from './inherit.js';

@@ -1,8 +1,8 @@
 import type { Status } from '../../opportunity/freshness.js';
 import type { Schedule, WeeklyTime } from '../../opportunity/schedule.js';
-import { DAY, laterTime, londonTime, readDate, readDuration, weekday, type WrittenDate } from '../dates.js';
-import { stated } from '../stated.js';
-import { type Item, itemsOf } from '../raw-values.js';
+import { DAY, laterTime, londonTime, readDate, readDuration, weekday, type WrittenDate } from '../values/dates.js';
+import { stated } from '../values/stated.js';
+import { type Item, itemsOf } from '../values/raw-values.js';
 import { said } from './fields.js';
 import { readPattern } from './pattern.js';
 import { term, typeOf } from './types.js';

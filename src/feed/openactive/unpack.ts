@@ -1,6 +1,6 @@
 import { inSlices } from '../../slices.js';
 import type { Ledger } from '../ledger.js';
-import { idText, isItem, type Item, lineOf } from '../raw-values.js';
+import { idText, isItem, type Item, lineOf } from '../values/raw-values.js';
 import { said } from './fields.js';
 import { typeOf } from './types.js';
 

@@ -2,9 +2,9 @@ import { readExclusions } from '../../health/read-exclusions.js';
 import type { CorrectableField, CorrectableValues } from '../../opportunity/correction.js';
 import type { Opportunity } from '../../opportunity/opportunity.js';
 import type { Exclusion, Suitability } from '../../opportunity/suitability.js';
-import { onlyOnce, withoutExcluded } from '../exclusions.js';
+import { onlyOnce, withoutExcluded } from '../claims/exclusions.js';
 import type { FeedNote } from '../report.js';
-import { frozen, stated } from '../stated.js';
+import { frozen, stated } from '../values/stated.js';
 import { findListing } from './find-listing.js';
 import type { Overlay, OverlayRow } from './overlay.js';
 

@@ -1,4 +1,4 @@
-import { type FetchOptions, fetchText } from '../fetch-text.js';
+import { type FetchOptions, fetchText } from '../load/fetch-text.js';
 import type { Overlay } from './overlay.js';
 import { readOverlay } from './read-overlay.js';
 import { readStaffNotes, type StaffNoteRow } from './staff-notes.js';

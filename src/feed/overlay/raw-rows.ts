@@ -1,4 +1,4 @@
-import { isItem } from '../raw-values.js';
+import { isItem } from '../values/raw-values.js';
 import type { OverlayFile } from './overlay.js';
 
 /** A row as somebody wrote it; nothing in it is to be trusted. */

@@ -2,13 +2,13 @@ import { conditionsOfLabel } from '../../health/condition-labels.js';
 import { conditionById } from '../../health/conditions.js';
 import type { CorrectableValues } from '../../opportunity/correction.js';
 import { inSlices } from '../../slices.js';
-import { readDate } from '../dates.js';
+import { readDate } from '../values/dates.js';
 import type { Check } from '../native/checks.js';
 import { correctionsCheck } from '../native/opportunity-check.js';
-import { plainLine, plainText } from '../plain-text.js';
-import { isItem } from '../raw-values.js';
+import { plainLine, plainText } from '../values/plain-text.js';
+import { isItem } from '../values/raw-values.js';
 import type { FeedNote } from '../report.js';
-import { frozen, stated } from '../stated.js';
+import { frozen, stated } from '../values/stated.js';
 import type { AddedSuitability, Overlay, OverlayRow } from './overlay.js';
 import { type RawRow, rawRows } from './raw-rows.js';
 

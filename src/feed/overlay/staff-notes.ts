@@ -1,6 +1,6 @@
 import type { Opportunity } from '../../opportunity/opportunity.js';
 import type { StaffNote } from '../../opportunity/staff-note.js';
-import { plainLine, plainText } from '../plain-text.js';
+import { plainLine, plainText } from '../values/plain-text.js';
 import { findListing } from './find-listing.js';
 import { rawRows } from './raw-rows.js';
 

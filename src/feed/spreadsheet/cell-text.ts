@@ -1,6 +1,6 @@
-import { decodeWindows } from '../decode-text.js';
-import { withoutPersonalEmails } from '../links.js';
-import { plainText } from '../plain-text.js';
+import { decodeWindows } from '../load/decode-text.js';
+import { withoutPersonalEmails } from '../values/links.js';
+import { plainText } from '../values/plain-text.js';
 
 /** What a spreadsheet writes where a formula went wrong, or a column was too narrow. */
 const ERROR = /^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|GETTING_DATA|#+)$/;

@@ -1,5 +1,5 @@
 import type { Price } from '../../opportunity/price.js';
-import { priceFromWords } from '../price-words.js';
+import { priceFromWords } from '../words/price-words.js';
 import type { SheetRecord } from './record.js';
 
 const FREE =

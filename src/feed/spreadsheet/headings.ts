@@ -1,4 +1,4 @@
-import { plainLine } from '../plain-text.js';
+import { plainLine } from '../values/plain-text.js';
 import { yesOrNo } from './cell-text.js';
 import type { Field } from './columns.js';
 import type { Table } from './find-table.js';

@@ -1,4 +1,4 @@
-import { londonTime } from '../dates.js';
+import { londonTime } from '../values/dates.js';
 import type { Field } from './columns.js';
 import type { SheetRecord } from './record.js';
 import { writtenDates } from './written-dates.js';

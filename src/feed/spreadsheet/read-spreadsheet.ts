@@ -1,11 +1,11 @@
 import type { Opportunity } from '../../opportunity/opportunity.js';
 import { inSlices } from '../../slices.js';
 import { createLedger, failedFeed } from '../ledger.js';
-import { plainLine } from '../plain-text.js';
+import { plainLine } from '../values/plain-text.js';
 import type { ReadOptions, Reader } from '../reader.js';
 import type { FeedResult } from '../report.js';
-import { sourceKey } from '../source-key.js';
-import { frozen, stated } from '../stated.js';
+import { sourceKey } from '../values/source-key.js';
+import { frozen, stated } from '../values/stated.js';
 import { yesOrNo } from './cell-text.js';
 import type { Field } from './columns.js';
 import { DAY_WORD, dayOf } from './day-words.js';

@@ -1,4 +1,4 @@
-import { plainLine } from '../plain-text.js';
+import { plainLine } from '../values/plain-text.js';
 import { cellText } from './cell-text.js';
 import type { Field } from './columns.js';
 import type { Row } from './rows.js';

@@ -1,6 +1,6 @@
 import { DAYS, type Day, type Schedule, type WeeklyTime } from '../../opportunity/schedule.js';
-import { DAY, fromLondon, laterTime, londonTime, weekday } from '../dates.js';
-import { stated } from '../stated.js';
+import { DAY, fromLondon, laterTime, londonTime, weekday } from '../values/dates.js';
+import { stated } from '../values/stated.js';
 import type { ClockTime } from './clock.js';
 import type { Field } from './columns.js';
 import type { SheetRecord } from './record.js';

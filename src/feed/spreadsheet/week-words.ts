@@ -1,5 +1,5 @@
 import { DAYS, type Day, type Schedule, type WeeklyTime } from '../../opportunity/schedule.js';
-import { stated } from '../stated.js';
+import { stated } from '../values/stated.js';
 import { clockTime, type ClockTime, type WrittenTime } from './clock.js';
 import { DAY_WORD, dayOf, daysBetween, withDaysSpelt } from './day-words.js';
 

@@ -1,8 +1,8 @@
 import type { Place, Setting } from '../../opportunity/place.js';
-import { readPoint } from '../coordinates.js';
-import { plainLine } from '../plain-text.js';
-import { stated, statedOrNone } from '../stated.js';
-import { venueFromWords } from '../venue-words.js';
+import { readPoint } from '../values/coordinates.js';
+import { plainLine } from '../values/plain-text.js';
+import { stated, statedOrNone } from '../values/stated.js';
+import { venueFromWords } from '../words/venue-words.js';
 import { yesOrNo } from './cell-text.js';
 import type { SheetRecord } from './record.js';
 

@@ -1,7 +1,7 @@
 import type { Contact, Joining, Route } from '../../opportunity/access.js';
-import { routesFromWords } from '../joining-words.js';
-import { roleEmail, telephone, webLink } from '../links.js';
-import { stated, statedOrNone } from '../stated.js';
+import { routesFromWords } from '../words/joining-words.js';
+import { roleEmail, telephone, webLink } from '../values/links.js';
+import { stated, statedOrNone } from '../values/stated.js';
 import { yesOrNo } from './cell-text.js';
 import type { SheetRecord } from './record.js';
 

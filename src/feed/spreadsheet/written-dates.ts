@@ -1,4 +1,4 @@
-import { DAY, dateOfDay, laterTime, readDate, weekday } from '../dates.js';
+import { DAY, dateOfDay, laterTime, readDate, weekday } from '../values/dates.js';
 import { dayOf, DAY_WORD } from './day-words.js';
 
 /** Dates found in a text. */

@@ -1,0 +1,66 @@
+import { conditionById } from '../../../health/conditions.js';
+import type { Locale } from '../../../locales/locale.js';
+import type { Criteria } from '../../../search/criteria.js';
+
+/** The filters that take several values. */
+export type ChoiceField =
+  'conditions' | 'days' | 'times' | 'accessibility' | 'settings' | 'venues' | 'activities' | 'support' | 'needs';
+
+/** The fields of criteria that are lists, in the order their chips stand. */
+export const CHOICE_FIELDS: readonly ChoiceField[] = [
+  'conditions',
+  'activities',
+  'days',
+  'times',
+  'accessibility',
+  'support',
+  'needs',
+  'settings',
+  'venues',
+];
+
+/** The values chosen in one filter. */
+export function chosenIn(criteria: Criteria, field: ChoiceField): readonly string[] {
+  return criteria[field] ?? [];
+}
+
+/** Criteria that differ in one filter: the value added, or taken out when it was there. */
+export function withToggled(criteria: Criteria, field: ChoiceField, value: string): Criteria {
+  const chosen = chosenIn(criteria, field);
+  const values = chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value];
+  return { [field]: values };
+}
+
+/** What people read for a value of a filter. */
+export function choiceName(field: ChoiceField, value: string, words: Locale): string {
+  if (field === 'activities') return value;
+  if (field === 'conditions') return conditionById(value)?.label ?? value;
+  const names: Readonly<Record<string, string>> = words[field];
+  return names[value] ?? value;
+}
+
+/** One thing that is chosen: what it is called, and the change that lets go of it. */
+export interface Chosen {
+  readonly field: keyof Criteria;
+  readonly name: string;
+  readonly without: Criteria;
+}
+
+/** Everything that is chosen, as one list. Words and place stand in their own boxes and are not part of it. */
+export function chosenFilters(criteria: Criteria, words: Locale): readonly Chosen[] {
+  const { beginner, free, maxPence, age, gender } = criteria;
+  const chosen: Chosen[] = CHOICE_FIELDS.flatMap((field) =>
+    chosenIn(criteria, field).map((value) => ({
+      field,
+      name: choiceName(field, value, words),
+      without: withToggled(criteria, field, value),
+    })),
+  );
+  if (beginner) chosen.push({ field: 'beginner', name: words.filters.beginner, without: { beginner: undefined } });
+  if (free) chosen.push({ field: 'free', name: words.filters.free, without: { free: undefined } });
+  if (maxPence !== undefined)
+    chosen.push({ field: 'maxPence', name: words.filters.upTo(maxPence / 100), without: { maxPence: undefined } });
+  if (age !== undefined) chosen.push({ field: 'age', name: words.filters.agedFor(age), without: { age: undefined } });
+  if (gender) chosen.push({ field: 'gender', name: words.genders[gender], without: { gender: undefined } });
+  return chosen;
+}

@@ -1,0 +1,54 @@
+import { type TemplateResult, html, nothing } from 'lit';
+import type { Locale } from '../../../locales/locale.js';
+import type { Trust } from '../../../opportunity/freshness.js';
+import type { Opportunity } from '../../../opportunity/opportunity.js';
+
+/** What is known of one publisher's listings taken together. */
+interface Publisher extends Trust {
+  /** The newest date on which any of them was checked, changed or copied. */
+  readonly newest?: string;
+}
+
+/** A feed may name thousands; the rest are named on their own cards. */
+const MOST = 50;
+
+function publishersIn(opportunities: readonly Opportunity[]): readonly Publisher[] {
+  const publishers = new Map<string, Publisher>();
+  for (const trust of opportunities.flatMap(({ trust: { also = [], ...own } }) => [own, ...also])) {
+    if (!trust.publisher) continue;
+    const known = publishers.get(trust.publisher);
+    const newest = [known?.newest, trust.checked, trust.changed, trust.copied]
+      .filter((day) => day !== undefined)
+      .sort()
+      .at(-1);
+    publishers.set(trust.publisher, { ...(known ?? trust), ...(newest && { newest }) });
+  }
+  return [...publishers.values()].slice(0, MOST);
+}
+
+const link = (url: string | undefined, words: string) =>
+  url?.startsWith('http') ? html`<a href=${url} rel="noopener noreferrer" target="_blank">${words}</a>` : words;
+
+/** Who published the listings, under which licence and how recently: the licences of open data ask for it. */
+export function publishersOf(
+  words: Locale,
+  opportunities: readonly Opportunity[],
+  now: Date,
+): TemplateResult | typeof nothing {
+  const publishers = publishersIn(opportunities);
+  if (!publishers.length) return nothing;
+  return html`
+    <ul class="publishers quiet">
+      ${publishers.map(
+        ({ publisher = '', publisherUrl, licence, newest }) => html`
+          <li>
+            ${words.list.from} <bdi>${link(publisherUrl, publisher)}</bdi>${
+              newest ? html`, ${words.list.newest(words.date(newest.slice(0, 10), now))}` : nothing
+            }.
+            ${licence ? html`<bdi>${link(licence, words.list.licence(licence))}</bdi>` : nothing}
+          </li>
+        `,
+      )}
+    </ul>
+  `;
+}

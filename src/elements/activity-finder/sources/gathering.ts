@@ -1,0 +1,226 @@
+import type { Overlay } from '../../../feed/overlay/overlay.js';
+import type { StaffNoteRow } from '../../../feed/overlay/staff-notes.js';
+import type { AreasHere, FeedGaps, Report } from '../../../finder/change.js';
+import type { Point } from '../../../opportunity/place.js';
+import type { StaffNote } from '../../../opportunity/staff-note.js';
+import { createPlaceFinder } from '../../../places/create-place-finder.js';
+import { sharedSearch } from '../../../search/shared-search.js';
+import { addressesIn, type AskedSource } from './asked-sources.js';
+import { type Additions, oneList } from './one-list.js';
+import { beginLoading, listingsOf, loadAdditions, type SourceLoading } from './source-loading.js';
+import { tell } from './tell.js';
+
+/** What a page asks for besides its feeds. */
+export interface AskedBesides {
+  /** Addresses of local teams' additions. */
+  readonly overlay: string | null;
+  /** Address of notes for staff. */
+  readonly staffNotes: string | null;
+}
+
+/** Something that loads beside the feeds and is waited for. */
+interface Beside<T> {
+  readonly url: string;
+  readonly stop: AbortController;
+  readonly arrived: Promise<T | string>;
+}
+
+/**
+ * Gathers the listings of several feeds into one list that grows as they arrive. The only place of the finder that loads
+ * anything but its map and its own code. What is asked for may change at any time: what stays is not loaded again.
+ */
+export class Gathering {
+  private sources: readonly SourceLoading[] = [];
+  private overlays: readonly Beside<Overlay>[] = [];
+  private staffNotes?: Beside<readonly StaffNoteRow[]>;
+  private near?: Point;
+  private within?: number;
+  /** Stops the making of a list that is no longer wanted, and of the index of the one before. */
+  private making = new AbortController();
+  private isMaking = false;
+  private again = false;
+  private readonly report: (report: Report) => void;
+
+  /** @param report - Told of the list, each time it has grown, and of why there is none. */
+  constructor(report: (report: Report) => void) {
+    this.report = report;
+  }
+
+  /** Says which feeds are wanted. What is here already stays, what is not wanted any more is given up. */
+  want(asked: readonly AskedSource[], { overlay, staffNotes }: AskedBesides): void {
+    const before = this.sources;
+    const left = [...before];
+    const sources = asked.map((source) => {
+      const at = left.findIndex((loading) => JSON.stringify(loading.asked) === JSON.stringify(source));
+      return (at < 0 ? undefined : left.splice(at, 1)[0]) ?? beginLoading(source, this.changed);
+    });
+    const changed = this.wantBesides(addressesIn(overlay), staffNotes) || sources.some((one, at) => one !== before[at]);
+    if (!changed && !left.length) return;
+    for (const { stop, areas } of left) {
+      stop.abort();
+      areas?.stop();
+    }
+    this.sources = sources;
+    this.making.abort();
+    if (!sources.length) this.report({ type: 'unloaded' });
+    else if (!sources.some(({ result }) => result && !result.report.problem)) this.report({ type: 'loading' });
+    this.changed();
+  }
+
+  /** Says where somebody looks: all that a feed in shards is ever asked for. */
+  around(near: Point | undefined, within: number | undefined): void {
+    if (near?.latitude === this.near?.latitude && near?.longitude === this.near?.longitude && within === this.within)
+      return;
+    this.near = near;
+    this.within = within;
+    this.resume();
+  }
+
+  /** Goes on with what was given up. */
+  resume(): void {
+    const { near, within } = this;
+    const moved = this.sources.map(({ areas }) => areas?.around(near, within) ?? false);
+    if (moved.includes(true)) this.changed();
+  }
+
+  /** Lets go of what failed, so that it is asked for again. */
+  forgetFailures(): void {
+    this.sources = this.sources.filter(({ result }) => !result?.report.problem);
+    this.overlays = [];
+  }
+
+  /** Gives up all that is on its way; what is here stays. */
+  stop(): void {
+    for (const { stop, areas } of this.sources) {
+      stop.abort();
+      areas?.stop();
+    }
+    this.sources = this.sources.filter(({ result }) => result);
+    this.making.abort();
+  }
+
+  private wantBesides(overlays: readonly string[], staffNotes: string | null): boolean {
+    const known = new Map(this.overlays.map((beside) => [beside.url, beside]));
+    const wanted = overlays.map((url) => known.get(url) ?? beside(url, loadAdditions));
+    const changed = wanted.length !== known.size || wanted.some(({ url }) => !known.has(url));
+    for (const { url, stop } of this.overlays) if (!overlays.includes(url)) stop.abort();
+    this.overlays = wanted;
+    if ((staffNotes || undefined) === this.staffNotes?.url) return changed;
+    this.staffNotes?.stop.abort();
+    this.staffNotes = staffNotes ? beside(staffNotes, loadNotes) : undefined;
+    return true;
+  }
+
+  /** Makes the list anew, once for all that happens while one is being made. */
+  private readonly changed = (): void => {
+    this.again = true;
+    if (!this.isMaking) void this.makeLists();
+  };
+
+  private async makeLists(): Promise<void> {
+    this.isMaking = true;
+    while (this.again) {
+      this.again = false;
+      const before = this.making;
+      const { signal } = (this.making = new AbortController());
+      try {
+        // The list before is searched until the new one is there.
+        if (await this.makeList(signal)) before.abort();
+      } catch (error) {
+        if (signal.aborted) continue;
+        tell('the feed could not be indexed.', error);
+        this.report({ type: 'failed', code: 'search' });
+      }
+    }
+    this.isMaking = false;
+  }
+
+  /** Makes the list of what is here, and reports it. False when there is none to report. */
+  private async makeList(signal: AbortSignal): Promise<boolean> {
+    const { sources } = this;
+    const arrived = sources.filter(({ result }) => result);
+    const good = arrived.filter(({ result }) => !result?.report.problem);
+    for (const { areas } of good) areas?.around(this.near, this.within);
+    const [first] = arrived;
+    if (!good.length) {
+      const code = first?.result?.report.problem?.code;
+      if (code && arrived.length === sources.length) this.report({ type: 'failed', code });
+      return false;
+    }
+    const overlays = await Promise.all(this.overlays.map(({ arrived: overlay }) => overlay));
+    const lists = good.map(listingsOf);
+    const opportunities = await oneList(lists, this.additions(good, overlays), signal);
+    signal.throwIfAborted();
+    const search = await sharedSearch(opportunities, signal);
+    const gazetteer = good.flatMap(({ result }) => result?.gazetteer ?? []);
+    const places = createPlaceFinder(opportunities, gazetteer);
+    const staffNotes = await this.notesFor(search.opportunities);
+    signal.throwIfAborted();
+    const gaps = this.gaps(sources, overlays);
+    this.report({ type: 'loaded', search, places, gaps, now: new Date(), ...(staffNotes && { staffNotes }) });
+    return true;
+  }
+
+  private additions(good: readonly SourceLoading[], overlays: readonly (Overlay | string)[]): readonly Additions[] {
+    const partly = good.length < this.sources.length || good.some(({ areas }) => areas);
+    const own = good.map((source) => ({ overlay: source.overlay, only: listingsOf(source) }));
+    return [...own, ...overlays.map((overlay) => ({ overlay, only: undefined }))].flatMap(({ overlay, only }) =>
+      typeof overlay === 'object' ? [{ overlay, partly, ...(only && { only }) }] : [],
+    );
+  }
+
+  private async notesFor(
+    opportunities: Parameters<typeof createPlaceFinder>[0],
+  ): Promise<ReadonlyMap<string, readonly StaffNote[]> | undefined> {
+    const rows = await this.staffNotes?.arrived;
+    if (!rows || typeof rows === 'string') return undefined;
+    const { notesByListing } = await import('../../../feed/overlay/staff-notes.js');
+    return notesByListing(rows, opportunities);
+  }
+
+  /** What is missing from the list, in all feeds together. */
+  private gaps(sources: readonly SourceLoading[], overlays: readonly (Overlay | string)[]): FeedGaps {
+    const labels = (fits: (source: SourceLoading) => unknown) => sources.filter(fits).map(({ asked }) => asked.label);
+    const areas = areasHere(sources);
+    const copies = sources.flatMap(({ asked: { label }, result }) => {
+      const { copied } = result?.report.snapshot ?? {};
+      return result?.report.snapshot ? [{ label, ...(copied && { copied }) }] : [];
+    });
+    return {
+      dropped: sources.reduce(
+        (sum, { result, areas: own }) => sum + (result?.report.unreadable ?? 0) + (own?.dropped() ?? 0),
+        0,
+      ),
+      failedSources: labels(({ result }) => result?.report.problem),
+      incomplete: sources.some(({ result }) => result?.report.next !== undefined),
+      pending: labels(({ result }) => !result),
+      copies,
+      overlayFailed: [...overlays, ...sources.map(({ overlay }) => overlay)].some((one) => typeof one === 'string'),
+      ...(areas && { areas }),
+    };
+  }
+}
+
+/** Begins to load something; a string when it cannot be had, also when it is given up. */
+function beside<T>(url: string, load: (url: string, signal: AbortSignal) => Promise<T | string>): Beside<T> {
+  const stop = new AbortController();
+  return { url, stop, arrived: load(url, stop.signal).catch(String) };
+}
+
+async function loadNotes(url: string, signal: AbortSignal): Promise<readonly StaffNoteRow[] | string> {
+  const { loadStaffNotes } = await import('../../../feed/overlay/load-overlay.js');
+  const notes = await loadStaffNotes(url, signal);
+  if (typeof notes === 'string') tell(`${url}: ${notes}`);
+  return notes;
+}
+
+/** How much of the feeds in shards is here, all of them together. */
+function areasHere(sources: readonly SourceLoading[]): AreasHere | undefined {
+  const states = sources.flatMap(({ areas }) => areas?.state() ?? []);
+  if (!states.length) return undefined;
+  const phases = states.map(({ phase }) => phase);
+  return {
+    phase: phases.find((phase) => phase === 'loading') ?? phases[0] ?? 'choose',
+    failed: states.reduce((sum, { failed }) => sum + failed, 0),
+  };
+}
