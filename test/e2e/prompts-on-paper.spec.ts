@@ -45,6 +45,24 @@ test('Once printed, the page is as it was', async ({ page }) => {
   await expect(page.locator('[data-af-way], [data-af-alone]')).toHaveCount(0);
 });
 
+test('A next step with three activities, and every line written, fits one sheet', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => undefined;
+  });
+  await page.goto('/staff.html');
+  const closed = page.locator('activity-list').getByRole('heading').getByRole('button', { expanded: false });
+  for (let opened = 0; opened < 3; opened++) await closed.nth(opened * 3).click();
+  const lines = page.locator('move-more-prompt').getByRole('textbox');
+  await expect(lines).toHaveCount(5);
+  for (const line of await lines.all()) await line.fill('With my sister, after the market');
+  await page.getByRole('button', { name: 'Print my next step' }).click();
+  const pdf = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+  expect(pdf.numPages).toBe(1);
+  const { text } = await extractText(pdf, { mergePages: true });
+  expect(text.match(/Sample, not a real session/g)).toHaveLength(3);
+  expect(text).toContain('Small steps count.');
+});
+
 test('The code on each sheet is 25 mm or larger on paper, and leads to the address beneath it', async ({ page }) => {
   await page.goto('/prompts.html');
   await page.emulateMedia({ media: 'print' });

@@ -80,14 +80,14 @@ export const conversationStyles = css`
   @media print {
     .paper[data-af-alone] {
       display: block;
-      padding: 20mm;
+      padding: 14mm 20mm;
       background: #fff;
       color: #000;
       font-size: 14pt;
       line-height: 1.4;
     }
     .paper-title {
-      margin-block-end: 8mm;
+      margin-block-end: 5mm;
       font-size: 26pt;
       font-weight: 800;
     }
@@ -98,11 +98,11 @@ export const conversationStyles = css`
       break-inside: avoid;
     }
     .paper-field {
-      margin-block-end: 5mm;
+      margin-block-end: 4mm;
       break-inside: avoid;
     }
     .lines {
-      min-block-size: 12mm;
+      min-block-size: 10mm;
       border-block-end: 0.3mm solid #000;
     }
   }
