@@ -5,6 +5,9 @@ import { stated } from '../values/stated.js';
 
 /** Prices above this, pence, are slips of the keyboard. */
 const HIGHEST = 1_000_000;
+/** What is free beside a visit that is not: the first one, or the tea after it. */
+const FREE_BESIDE =
+  /\b(?:first|1st)\b(?! (?:come|served))[^,;.£]{0,30}?\bfree\b|\bfree (?:(?:for )?(?:(?:the|your) )?(?:first|1st)|tasters?|trials?|tea|coffee|drinks?|refreshments?|parking)\b/gi;
 
 /** The lowest and the highest of some amounts in pence, with words beside them. Undefined when nothing is said. */
 export function priceOf(amounts: readonly number[], words = ''): Price | undefined {
@@ -27,6 +30,7 @@ export function priceFromWords(value: unknown): Price | undefined {
   const amount = Math.round(Number(words.replace(/^£ ?/, '') || NaN) * 100);
   if (!Number.isNaN(amount)) return amount >= 0 && amount <= HIGHEST ? { from: amount } : undefined;
   const amounts = amountsIn(words);
-  const free = /\b(?:free|no charge)\b/i.test(words) && !/\bnot free\b/i.test(words);
+  const visit = words.replace(FREE_BESIDE, '');
+  const free = /\b(?:free|no charge)\b/i.test(visit) && !/\bnot free\b/i.test(visit);
   return priceOf(free ? [0, ...amounts] : amounts, /^free$/i.test(words) ? '' : words);
 }
