@@ -11,6 +11,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: onCi,
   workers: 2,
+  // A machine of two cores draws a page slowly while it builds another.
+  expect: { timeout: 15_000 },
+  timeout: 90_000,
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: { baseURL: PAGES, locale: 'en-GB', timezoneId: 'Europe/London', trace: 'retain-on-failure' },
   webServer: { command: 'node test/support/two-origins.mjs', port: 4001, reuseExistingServer: !onCi },

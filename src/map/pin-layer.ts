@@ -42,7 +42,8 @@ export class PinLayer {
     });
     const placeName = ({ target }: Event): void => {
       const pin = target instanceof Element && target.closest('button');
-      if (pin) keepNameInside(pin, this.surface.getBoundingClientRect());
+      // Firefox says where the pointer is before it knows that the pin is pointed at.
+      if (pin) requestAnimationFrame(() => keepNameInside(pin, this.surface.getBoundingClientRect()));
     };
     this.surface.addEventListener('pointerover', placeName);
     this.surface.addEventListener('pointerout', placeName);

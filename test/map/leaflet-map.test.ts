@@ -41,7 +41,7 @@ describe('the map', () => {
       expect(map.root.activeElement?.ariaLabel).to.equal('Chair yoga west');
       await sendKeys({ press: 'Enter' });
       await sendKeys({ press: 'Tab' });
-      await sendKeys({ press: 'Space' });
+      await sendKeys({ press: ' ' });
       expect(map.chosen).to.deep.equal(['west', 'middle']);
     });
 
@@ -190,6 +190,7 @@ describe('the map', () => {
         const name = 'Chair yoga at the very edge of the map';
         map.view.show([aPin('edge', east, north, name), aPin('other', -east, -north)]);
         await sendMouse({ type: 'move', position: middle(map.button(name)) });
+        await nextFrame();
         const shown = [...map.button(name).querySelectorAll('span')].at(-1)!.getBoundingClientRect();
         const box = map.surface.getBoundingClientRect();
         expect(shown.width).to.be.above(0);

@@ -141,7 +141,7 @@ describe('<active-practice-checklist>', () => {
   it('works with the keyboard alone', async () => {
     const element = await checklist();
     control(element, 'Standing desks').focus();
-    await sendKeys({ press: 'Space' });
+    await sendKeys({ press: ' ' });
     control(element, 'Pledge').focus();
     await sendKeys({ type: 'Take the stairs' });
     await sendKeys({ press: 'Enter' });
