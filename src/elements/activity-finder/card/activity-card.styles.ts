@@ -91,6 +91,7 @@ export const cardStyles = css`
   .marks {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: 4px 16px;
     font-size: 0.95em;
   }
