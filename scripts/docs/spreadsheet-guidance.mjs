@@ -62,7 +62,7 @@ export const GUIDANCE = {
   },
   town: { says: 'Town or village.', example: 'Stevenage', in: ['Stevenage', 'Stevenage'] },
   postcode: {
-    says: 'Needed for distances and the map, unless there are coordinates.',
+    says: 'Needed to get there. Distances and the map need coordinates too.',
     example: 'SG1 1ZV',
     in: ['SG1 1ZV', 'SG1 1ZW'],
   },

@@ -137,6 +137,7 @@ export const en = {
     submit: 'Search',
     placeUnknown: (words: string) =>
       `We do not know “${words}”. Try a town, or the first half of a postcode, such as AL3.`,
+    noDistances: 'How far away these activities are is not known, so nothing is sorted or left out by distance.',
     placeUnderstood: (label: string, isArea: boolean) =>
       `Showing what is near ${isArea ? `the ${label} area` : label}.`,
     didYouMean: 'Did you mean',

@@ -40,7 +40,7 @@ export const checklistStyles = css`
     min-width: 0;
   }
   .area .field input[type='date'] {
-    width: 12em;
+    width: min(12em, 100%);
   }
   .usual {
     flex-basis: 100%;

@@ -22,7 +22,8 @@ export const finderStyles = css`
   }
   @container (min-width: 720px) {
     .layout:has(activity-map[open]) {
-      grid-template-columns: var(--af-list-width, minmax(22em, 28em)) minmax(18em, 1fr);
+      /* Shares of the width hold where text is large. */
+      grid-template-columns: var(--af-list-width, minmax(min(22em, 55%), 28em)) minmax(min(18em, 40%), 1fr);
     }
     .layout > * {
       grid-column: 1 / -1;

@@ -67,7 +67,7 @@ const PARTS = 'activity-search, activity-filters, activity-list, activity-map';
  * @cssproperty [--af-font-family=inherit] - Font.
  * @cssproperty [--af-font-size=1em] - Text size, never under 16px.
  * @cssproperty [--af-radius=8px] - Roundness of corners.
- * @cssproperty [--af-list-width=minmax(22em, 28em)] - Width of the list beside a map, as a grid column.
+ * @cssproperty [--af-list-width=minmax(min(22em, 55%), 28em)] - Width of the list beside a map, as a grid column.
  * @cssproperty [--af-map-height=min(70vh, 32em)] - Height of the map.
  */
 export class ActivityFinder extends LitElement {

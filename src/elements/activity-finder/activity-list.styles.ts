@@ -38,6 +38,7 @@ export const listStyles = css`
   }
   .sort {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 8px;
   }

@@ -12,7 +12,7 @@ import { closeIcon, mapIcon } from '../shared/icons.js';
 import { localeContext } from '../shared/locale-context.js';
 import { noteStyles } from '../shared/note-styles.js';
 import { mapElementStyles } from './activity-map.styles.js';
-import { type PlacedResults, pinsOf, pointsOf } from './map/pins-of.js';
+import { type PlacedResults, hasPoint, pinsOf, pointsOf } from './map/pins-of.js';
 import { RoomBeside } from './map/room-beside.js';
 
 /**
@@ -137,10 +137,10 @@ export class ActivityMap extends LitElement {
     return this.canHold && this.finder.state.results !== undefined;
   }
 
-  /** There is a feed a map can be drawn for, whether or not its results may be shown at the moment. */
+  /** There is a feed with a place in it that a map can be drawn for, whether or not its results may be shown at the moment. */
   private get canHold(): boolean {
     const { options, phase, search } = this.finder.state;
-    return options.map !== 'off' && phase === 'ready' && !!search?.opportunities.length;
+    return options.map !== 'off' && phase === 'ready' && !!search?.opportunities.some(hasPoint);
   }
 
   /** With `map="auto"` a map comes by itself only where the list is painted, in view, and has room beside it. */

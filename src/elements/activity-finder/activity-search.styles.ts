@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Boxes in a row where there is room, one under the other where there is none. */
+/** Boxes in a row where there is room for their words, one under the other where there is none. */
 export const searchStyles = css`
   .root {
     display: grid;
@@ -98,12 +98,12 @@ export const searchStyles = css`
     padding-inline-start: 12px;
     border-inline-start: 4px solid var(--accent);
   }
-  @container (min-width: 280px) {
+  @container (min-width: 16.5em) {
     .root {
       grid-template-columns: minmax(0, 1fr) minmax(8.5em, auto);
     }
   }
-  @container (min-width: 440px) {
+  @container (min-width: 26em) {
     .root {
       grid-template-columns: minmax(0, 2fr) minmax(8.5em, 1fr) auto;
     }
@@ -111,7 +111,7 @@ export const searchStyles = css`
       grid-column: auto;
     }
   }
-  @container (min-width: 720px) {
+  @container (min-width: 43em) {
     .root {
       grid-template-columns: minmax(14em, 2fr) minmax(9em, 1fr) minmax(8em, auto) auto;
     }

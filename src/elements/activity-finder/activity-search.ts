@@ -141,10 +141,12 @@ export class ActivitySearch extends LitElement {
     `;
   }
 
-  /** Which place was understood, where that is not what was typed; or that none was. */
+  /** Which place was understood, where that is not what was typed; or that none was, or could be. */
   private placeNote(unknown: boolean): string {
-    const { words, found } = this.finder.state.place;
-    if (unknown) return this.words.search.placeUnknown(words);
+    const { place, search } = this.finder.state;
+    const { words, found } = place;
+    const placed = unknown && search?.opportunities.some((opportunity) => opportunity.place?.point);
+    if (unknown) return placed ? this.words.search.placeUnknown(words) : this.words.search.noDistances;
     if (!found || found.label.toLowerCase() === words.trim().toLowerCase()) return '';
     return this.words.search.placeUnderstood(
       found.label,

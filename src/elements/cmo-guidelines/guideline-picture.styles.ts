@@ -36,7 +36,7 @@ export const pictureStyles = css`
     align-items: start;
   }
   .amount {
-    min-width: 11em;
+    min-width: min(11em, 100%);
   }
   .amount svg {
     height: var(--dial, 3.8em);

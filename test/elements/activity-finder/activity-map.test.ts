@@ -31,6 +31,23 @@ describe('the map beside the list', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('takes no room where no listing has a place', async () => {
+    await setViewport({ width: 1280, height: 900 });
+    const unplaced = surgeryList.map((listing) => ({ ...listing, place: { town: 'Stevenage' } }));
+    const element = await fixture<ActivityFinder>(
+      html`<activity-finder src=${aFeed(unplaced)} map="on"></activity-finder>`,
+    );
+    await whenShown(element);
+    expect(wordsOn(element)).not.to.contain('map');
+  });
+
+  it('stays within the page at twice the usual size of text', async () => {
+    const element = await finder('on');
+    element.style.fontSize = '34px';
+    await withMap(element);
+    expect(document.documentElement.scrollWidth).to.be.at.most(1280);
+  });
+
   it('waits to be asked on a narrow page', async () => {
     const element = await finder('auto', 360);
     expect(pins(element)).to.have.length(0);

@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/activity-finder/activity-search.js';
 import type { Change } from '../../../src/finder/change.js';
 import { type FinderStage, stateAfter } from '../../support/finder-stage.js';
+import { surgeryList } from '../../support/surgery-list.js';
 import { allIn, control, focused, type, wordsOn } from '../../support/in-the-page.js';
 
 async function search(changes: Change[] = []): Promise<FinderStage> {
@@ -43,6 +44,29 @@ describe('the search form', () => {
     expect(stage.requests).to.deep.equal([]);
     where(stage).dispatchEvent(new Event('change'));
     expect(stage.state.criteria.near?.latitude).to.be.closeTo(51.949, 0.01);
+  });
+
+  it('leaves room to read a place in twice the usual size of text on a phone', async () => {
+    const stage = await search();
+    const form = stage.querySelector('activity-search')!;
+    form.style.fontSize = '32px';
+    form.style.inlineSize = '296px';
+    expect(where(stage).clientWidth).to.be.above(200);
+    expect(within(stage).clientWidth).to.be.above(200);
+  });
+
+  it('asks for no other town where no listing says where it is', async () => {
+    const state = await stateAfter(
+      [{ type: 'near', words: 'Hitchin' }],
+      [{ ...surgeryList[0]!, place: { town: 'Hitchin' } }],
+    );
+    const stage = await fixture<FinderStage>(
+      html`<finder-stage .state=${state}><activity-search></activity-search></finder-stage>`,
+    );
+    await settled(stage);
+    expect(wordsOn(stage))
+      .to.contain('How far away these activities are is not known')
+      .and.not.to.contain('We do not know');
   });
 
   it('says so when nobody knows a place, and what else to try', async () => {

@@ -28,6 +28,9 @@ export function pinsOf(results: Results | undefined, chosen?: string): PlacedRes
   return { pins, unplaced: matches.length + chosenOne.length - pins.length };
 }
 
+/** Has a place that may be shown. */
+export const hasPoint = ({ place }: Opportunity): boolean => !!place?.point && !place.masked;
+
 /** Where these listings are, as far as it may be shown. */
 export function pointsOf(opportunities: readonly Opportunity[]): readonly Point[] {
   return opportunities.flatMap(({ place }) => (place?.point && !place.masked ? [place.point] : []));
