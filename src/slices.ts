@@ -25,19 +25,21 @@ export function idleTurn(): Promise<void> {
 /**
  * Does something with each item in slices of a few milliseconds, so that a long feed never freezes the page.
  *
+ * @param turn - What is waited for between two slices: by default the page's next turn.
  * @throws The signal's reason, when it is aborted between two slices.
  */
 export async function inSlices<T>(
   items: Iterable<T>,
   work: (item: T, index: number) => void,
   signal?: AbortSignal,
+  turn = nextTurn,
 ): Promise<void> {
   let sliceEnds = performance.now() + SLICE;
   let index = 0;
   for (const item of items) {
     work(item, index++);
     if (performance.now() < sliceEnds) continue;
-    await nextTurn();
+    await turn();
     signal?.throwIfAborted();
     sliceEnds = performance.now() + SLICE;
   }

@@ -45,12 +45,31 @@ export function phrasesFrom(pairs: Iterable<readonly [phrase: string, condition:
   return { conditionsOf, longestFrom };
 }
 
+/** Words as phrases spell them: the texts of a feed have the same few thousand. */
+const keys = new Map<string, string>();
+/** Words remembered; a hostile feed has no end of them. */
+const MOST_KEYS = 10_000;
+
+function keyOfWord(word: string): string {
+  let key = keys.get(word);
+  if (key === undefined) {
+    key = singular(foldedWords(word));
+    if (keys.size < MOST_KEYS) keys.set(word, key);
+  }
+  return key;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}'’]+/gu;
+/** The same for plain letters, of which most texts are made: twice as quick. */
+const PLAIN_WORD = /[A-Za-z0-9']+/g;
+const isPlain = (text: string): boolean => /^[\s\x20-\x7e]*$/.test(text);
+
 /** Where a text holds any of the phrases, from left to right; where some overlap, the longest. */
 export function mentionsOf({ conditionsOf, longestFrom }: Phrases, text: string): Mention[] {
   // In a text all in capitals, capitals tell nothing.
   const shouted = text.includes(' ') && !/[a-z]/.test(text);
-  const words = Array.from(text.matchAll(/[\p{L}\p{M}\p{N}'’]+/gu), ({ 0: word, index }) => ({
-    key: onlyAsSpelt(word) && !shouted ? word : singular(foldedWords(word)),
+  const words = Array.from(text.matchAll(isPlain(text) ? PLAIN_WORD : WORD), ({ 0: word, index }) => ({
+    key: onlyAsSpelt(word) && !shouted ? word : keyOfWord(word),
     start: index,
     end: index + word.length,
   }));

@@ -109,8 +109,13 @@ export function createPlaceFinder(
     suggest(words) {
       const key = placeKey(textOf(words));
       if (!key) return [];
-      const starting = [...places].filter(([name]) => name.startsWith(key));
-      return starting.slice(0, MOST).map(([, { label }]) => label);
+      const starting: string[] = [];
+      for (const [name, { label }] of places) {
+        if (!name.startsWith(key)) continue;
+        starting.push(label);
+        if (starting.length === MOST) break;
+      }
+      return starting;
     },
   };
 }

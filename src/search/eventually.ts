@@ -7,7 +7,7 @@ export interface Eventually<T> {
 }
 
 /**
- * Makes something in slices, beginning once the page is idle: what people see comes first.
+ * Makes something in slices while the page is idle: what people see comes first.
  *
  * @param making - Yields after each small piece of the work, and returns what is made.
  * @param signal - Stops the slices. Whoever asks for the thing still gets it.
@@ -23,7 +23,7 @@ export function eventually<T>(making: Generator<void, T>, signal?: AbortSignal):
   const resumable = { [Symbol.iterator]: () => ({ next: () => steps.next() }) };
 
   idleTurn()
-    .then(() => inSlices(resumable, () => {}, signal))
+    .then(() => inSlices(resumable, () => {}, signal, idleTurn))
     .catch((reason: unknown) => {
       if (!signal?.aborted) throw reason;
     });

@@ -5,7 +5,7 @@ import { type Basis, type Suitability } from '../opportunity/suitability.js';
 import { STATED_BY_ACCESSIBILITY } from './filters.js';
 import { wordsIn } from './fold.js';
 import { needAnswer } from './needs.js';
-import type { Reason } from './results.js';
+import type { Reason, TextField } from './results.js';
 import type { SearchIndex } from './search-index.js';
 import type { Term } from './terms.js';
 import { FIELD_WEIGHTS, textOf } from './text-fields.js';
@@ -45,6 +45,18 @@ export interface Asked {
   readonly needs: readonly Need[];
 }
 
+/** The distinct words of each field of the listings somebody has been shown: the same few come again with each key. */
+const known = new WeakMap<Opportunity, readonly (readonly [TextField, readonly string[]])[]>();
+
+function wordsByField(opportunity: Opportunity) {
+  let fields = known.get(opportunity);
+  if (!fields) {
+    fields = FIELD_WEIGHTS.map(([field]) => [field, [...new Set(wordsIn(textOf(opportunity, field)))]] as const);
+    known.set(opportunity, fields);
+  }
+  return fields;
+}
+
 /** Makes the function that says why a listing is in the list. */
 export function reasonsFor(
   { terms, conditions, beginner, needs }: Asked,
@@ -57,8 +69,8 @@ export function reasonsFor(
     wanted ??= wordsOfTerms(terms, index);
     const reasons: Reason[] = [];
     if (wanted.size > 0) {
-      for (const [field] of FIELD_WEIGHTS) {
-        const words = [...new Set(wordsIn(textOf(opportunity, field)))].filter((word) => wanted!.has(word));
+      for (const [field, all] of wordsByField(opportunity)) {
+        const words = all.filter((word) => wanted!.has(word));
         if (words.length > 0) reasons.push({ type: 'text', field, words });
       }
     }

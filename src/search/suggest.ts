@@ -73,14 +73,24 @@ function tailsOf(text: string): Tail[] {
   return [...new Set(wanted)].map((start) => ({ before: text.slice(0, start), words: text.slice(start).trim() }));
 }
 
+/** The names of activities, folded once and not with each key. */
+const foldedNames = new WeakMap<readonly ActivityCount[], readonly string[]>();
+
+function foldedNamesOf(activities: readonly ActivityCount[]): readonly string[] {
+  let names = foldedNames.get(activities);
+  if (!names) foldedNames.set(activities, (names = activities.map(({ name }) => fold(name))));
+  return names;
+}
+
 function activitiesFor(tails: readonly Tail[], { activities }: SuggestOptions): TypingSuggestion[] {
-  if (tails.some(({ words }) => activities.some(({ name }) => fold(name) === fold(words)))) return [];
+  const names = foldedNamesOf(activities);
+  if (tails.some(({ words }) => names.includes(fold(words)))) return [];
   for (const { before, words } of tails) {
     const typed = fold(words);
     if (typed.length < SHORTEST) continue;
     const meant = meaningsOf(typed);
     const found = activities
-      .map((activity) => ({ ...activity, fit: fitOf(fold(activity.name), typed, meant) }))
+      .map((activity, place) => ({ ...activity, fit: fitOf(names[place]!, typed, meant) }))
       // "Chi" after other words is no reason for another "Tai Chi".
       .filter(({ fit }) => fit > 0 && (fit !== WITHIN || before === ''))
       .sort((a, b) => b.fit - a.fit || b.listings - a.listings)
@@ -107,13 +117,20 @@ function meaningsOf(typed: string): readonly (readonly string[])[] {
   return [...PHRASES].flatMap(([said, meanings]) => (said.startsWith(typed) ? meanings : []));
 }
 
+let foldedConditions: readonly { readonly id: string; readonly names: readonly string[] }[] | undefined;
+
+/** Each condition with what it is called, a space before each name. Made when first asked for. */
+const conditionNames = () =>
+  (foldedConditions ??= CONDITIONS.map(({ id, label, clinicalName, synonyms }) => ({
+    id,
+    names: [label, clinicalName, ...synonyms].map((name) => ` ${foldedWords(name)}`),
+  })));
+
 function conditionsFor(text: string, tails: readonly Tail[], { chosen }: SuggestOptions): TypingSuggestion[] {
   const typed = tails.map(({ words }) => foldedWords(words)).filter((words) => words.length >= SHORTEST_NAME);
-  const begun = CONDITIONS.filter(({ label, clinicalName, synonyms }) =>
-    [label, clinicalName, ...synonyms].some((name) =>
-      typed.some((words) => ` ${foldedWords(name)}`.includes(` ${words}`)),
-    ),
-  ).map(({ id }) => id);
+  const begun = conditionNames()
+    .filter(({ names }) => names.some((name) => typed.some((words) => name.includes(` ${words}`))))
+    .map(({ id }) => id);
   return [...new Set([...conditionsMeant(text), ...begun])]
     .filter((id) => !chosen.includes(id))
     .slice(0, MOST_CONDITIONS)

@@ -10,7 +10,7 @@ import type { Locale } from '../../locales/locale.js';
 import type { Opportunity } from '../../opportunity/opportunity.js';
 import type { Criteria } from '../../search/criteria.js';
 import type { Search } from '../../search/search.js';
-import { idleTurn } from '../../slices.js';
+import { idleTurn, nextTurn } from '../../slices.js';
 import { baseStyles } from '../shared/base-styles.js';
 import { define } from '../shared/define.js';
 import { type Finder, finderContext } from '../shared/finder-context.js';
@@ -200,6 +200,12 @@ export class ActivityFinder extends LitElement {
     this.darkness.removeEventListener('change', this.fitColours);
     this.inside.disconnect();
     this.gathering.stop();
+  }
+
+  /** The first drawing gets a turn apart from the running of the script, which on a cheap phone is long enough. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await nextTurn();
+    super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this> & Map<'finder', Finder>): void {

@@ -24,6 +24,7 @@ import { listControls } from './list/list-controls.js';
 import { failedList, gapsInList, loadingList } from './list/list-states.js';
 import { summaryOf } from './list/list-summary.js';
 import { nothingMatches } from './list/nothing-matches.js';
+import { ReusedCards } from './list/reused-cards.js';
 import { publishersOf } from './list/publishers.js';
 import { readingNotes } from './search/reading-notes.js';
 import { sectionTitles } from './list/section-titles.js';
@@ -57,6 +58,7 @@ export class ActivityList extends LitElement {
   private words: Locale = en;
 
   private readonly announcer = new Announcer(this);
+  private readonly cards = new ReusedCards(() => this.renderRoot);
   private shownBefore = 0;
 
   constructor() {
@@ -166,9 +168,10 @@ export class ActivityList extends LitElement {
     const { words } = this;
     const level = headingLevel(this.headingLevel, state.options.headingLevel);
     const titles = sectionTitles(results, state.asked, words);
+    const keys = this.cards.keysOf(page.map(({ opportunity }) => opportunity.id));
     return repeat(
       page,
-      ({ opportunity }) => opportunity.id,
+      (_, place) => keys[place],
       (match, place) => html`
         ${titles.has(place) ? html`<li class="divider">${titles.get(place)}</li>` : nothing}
         <li

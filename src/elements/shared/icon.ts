@@ -1,4 +1,5 @@
 import { type SVGTemplateResult, type TemplateResult, html, svg } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { IconNode } from 'lucide';
 
 /** An icon: its strokes. */
@@ -14,5 +15,5 @@ function stroke([shape, at]: Icon[number]): SVGTemplateResult {
 
 /** A small picture beside a text that says the same; screen readers pass over it. */
 export function icon(node: Icon): TemplateResult {
-  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${node.map(stroke)}</svg>`;
+  return html`<svg class="icon" viewBox="0 0 24 24" aria-hidden="true">${guard([node], () => node.map(stroke))}</svg>`;
 }

@@ -76,6 +76,28 @@ describe('the list of activities', () => {
     expect(control(stage, 'Call 01632 960101').getAttribute('href')).to.equal('tel:01632960101');
   });
 
+  it('never leaves open on one listing what somebody opened on another', async () => {
+    const named = (name: string, id: string) =>
+      anOpportunity({ id, name, level: 'beginner', beginner: [{ basis: 'stated', evidence: `${name} for all` }] });
+    const two = [named('Bowls', 'list:bowls'), named('Rowing', 'list:rowing')];
+    const stage = await listAfter([{ type: 'look-for', criteria: { text: 'bowls' } }], two);
+    const [badge] = allIn(stage, 'details.why') as HTMLDetailsElement[];
+    badge!.open = true;
+    stage.state = next(stage.state, { type: 'look-for', criteria: { text: 'rowing' } });
+    await settled(stage);
+    expect(resultNames(stage)).to.deep.equal(['Rowing']);
+    expect((allIn(stage, 'details.why') as HTMLDetailsElement[]).map(({ open }) => open)).to.deep.equal([false]);
+  });
+
+  it('does not move the focus from one listing to another', async () => {
+    const two = [anOpportunity({ id: 'list:bowls', name: 'Bowls' }), anOpportunity({ id: 'list:row', name: 'Rowing' })];
+    const stage = await listAfter([{ type: 'look-for', criteria: { text: 'bowls' } }], two);
+    control(stage, 'Bowls').focus();
+    stage.state = next(stage.state, { type: 'look-for', criteria: { text: 'rowing' } });
+    await settled(stage);
+    expect(control(stage, 'Rowing').matches(':focus')).to.equal(false);
+  });
+
   it('opens the details in the card, and shuts them again', async () => {
     const stage = await listAfter();
     const name = control(stage, 'Riverside Surgery health walk');

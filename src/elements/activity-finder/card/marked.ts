@@ -3,7 +3,8 @@ import { hitsIn, snippet, stretches } from '../../../search/highlight.js';
 import type { Match } from '../../../search/results.js';
 
 /** A listing's own text with the words that were looked for marked in it: as text, whatever a feed may bring. */
-export function marked(text: string, hits: ReadonlySet<string>): TemplateResult {
+export function marked(text: string, hits: ReadonlySet<string>): TemplateResult | string {
+  if (hits.size === 0) return text;
   return html`${stretches(text, hits).map(({ text: some, isHit }) => (isHit ? html`<mark>${some}</mark>` : some))}`;
 }
 
