@@ -1,3 +1,5 @@
+import { ledUpToBy } from './led-up-to.js';
+
 /**
  * How sentences invite. A sentence comes here with each condition it names replaced by one sign (see `masked.ts`): `§` a
  * name, `¶` a name that is also a person ("wheelchair users"), `¤` a word that names a condition only beside people
@@ -12,7 +14,7 @@ const BESIDE =
 const ADJECTIVE = '(?:early|mild|moderate|severe|stable|chronic|recent|other|some|any|all|an?|the|older|young)';
 const AND =
   '(?: ?[,/&+(] ?(?:and |or |plus |& )?| (?:and|or|and/or|as well as|plus|&|such as|like|including|e\\.g\\.) )';
-const LIST = `(?:${BESIDE} ){0,5}${ANY}(?:\\)?${AND}(?:(?!for |not |and |or |plus )[a-z'.-]+ ){0,4}${ANY})*\\)?`;
+const LIST = `(?:${BESIDE} ){0,5}${ANY}(?:\\)?${AND}(?:(?!for |not |and |or |plus |with |your )[a-z'.-]+ ){0,4}${ANY})*\\)?`;
 
 const NOUN =
   '(?:people|persons?|folks?|adults?|anyone|anybody|everyone|everybody|someone|somebody|those|(?:wo)?men|ladies|gentlemen|gents|girls|boys|child(?:ren)?|kids|teen(?:ager)?s|youngsters|famil(?:y|ies)|parents|mums|mothers|members|patients|residents|participants|players|swimmers|riders|walkers|runners|dancers|drivers|singers|survivors|users|learners|seniors|pensioners|clients|individuals|athletes|youngsters|over[- ]\\d0s|yr olds|year olds|blokes|lads|lasses|any of us|those of us|neighbours|sufferers|graduates)';
@@ -28,7 +30,7 @@ const NAMED_PEOPLE = `(?:(?:the|all|some|any|other|newly|young|mild|severe) ){0,
 const WHO = `(?:${PERSON}|${NAMED_PEOPLE})`;
 
 const ACTIVITY =
-  '(?:class(?:es)?|sessions?|groups?|clubs?|circuits?|programmes?|courses?|caf[eé]|choir|yoga|pilates|danc(?:e|es|ing)|exercises?|movements?|aerobics|aquarobics|fitness|gym|boxing|boxercise|aqua|aquafit|hydrotherapy|swim(?:s|ming)?|walk(?:s|ing)?|football|netball|tennis|cricket|rugby|basketball|volleyball|hockey|boccia|kurling|bowls|badminton|golf|croquet|archery|multi-?sports?|sports?|activit(?:y|ies)|singing|gardening|relaxation|stretch(?:es|ing)?|rehab|rehabilitation|hours?|mornings?|afternoons?|evenings?|days?|lessons?|training|teams?|riding|cycling|cycle|rowing|paddling|sailing|climbing|tai ?chi|qi ?gong|meet-?ups?|slots?|workouts?|steps|strolls?|rambles?|running|social|project|time|work|zumba|keep fit|skating|ping pong|bathing|skills|tango|salsa|ballroom|ballet|boot ?camp|barre|judo|karate|curling|petanque|darts|angling|canoeing|kayaking|surfing|jog(?:ging)?|trampolin(?:e|ing)|gymnastics|fencing|paddle ?boarding|crafts?|knitting|allotment|balance|strength|mobility|therapy|circle|drumming|karting|disco|party|retreat|lunch|theatre|drama|coaching|aquatics|bingo|cooking|stroll|hiit|meditation|mindfulness|breathwork|qigong|ceilidh|skiing|memories|weeks|pathway|music|(?:exercise )?referral|bikes|trikes|handcycles|tandems)';
+  '(?:class(?:es)?|sessions?|groups?|clubs?|circuits?|programmes?|courses?|caf[eé]|choir|yoga|pilates|danc(?:e|es|ing)|exercises?|movements?|aerobics|aquarobics|fitness|gym|boxing|boxercise|aqua|aquafit|hydrotherapy|swim(?:s|ming)?|walk(?:s|ing)?|football|netball|tennis|cricket|rugby|basketball|volleyball|hockey|boccia|kurling|bowls|badminton|golf|croquet|archery|multi-?sports?|sports?|activit(?:y|ies)|singing|gardening|relaxation|stretch(?:es|ing)?|rehab|rehabilitation|hours?|mornings?|afternoons?|evenings?|days?|lessons?|training|teams?|riding|cycling|cycle|rowing|paddling|sailing|climbing|tai ?chi|qi ?gong|meet-?ups?|slots?|workouts?|steps|strolls?|rambles?|running|social|project|time|work|zumba|keep fit|skating|ping pong|bathing|skills|tango|salsa|ballroom|ballet|boot ?camp|barre|judo|karate|curling|petanque|darts|angling|canoeing|kayaking|surfing|jog(?:ging)?|trampolin(?:e|ing)|gymnastics|fencing|paddle ?boarding|crafts?|knitting|allotment|balance|strength|mobility|therapy|circle|drumming|karting|disco|party|retreat|lunch|theatre|drama|coaching|aquatics|bingo|cooking|stroll|hiit|meditation|mindfulness|breathwork|qigong|ceilidh|skiing|memories|weeks|pathway|music|(?:exercise )?referral|bikes|trikes|handcycles|tandems|weight management)';
 const SMALL =
   "(?:an?|the|our|this|is|it's|it is|these|are|weekly|daily|fortnightly|monthly|regular|gentle|easy|slow|relaxed|relaxing|calm|restful|quiet|light|fun|friendly|inclusive|supportive|small|local|seated|sitting|chair|chair-?based|table|standing|social|support|survivors?'?|strength|balance|mobility|mixed|outdoor|indoor|water|warm(?:-water)?|resistance|specific|specialist|specialised|music|big|non-contact|adults?'?|otago|phase (?:i{3}|iv|[34])|and|&|women's|men's|ladies'?|young|children's|online|free|new|low-?impact|nordic|walking|wheelchair|patients?'?|families|health|welcome|to|community|peer|morning|evening|afternoon|level \\d|step|power|active|adapted|accessible|fit|move|movement|wellbeing|hot|pool|garden|forest|art|improve|rock|drop-?in|beginners'?|people's|pump|in|inclusion|juniors?|early|onset|maintenance|breathe|better|exercise|dance|memory|mindful|restorative)";
 const ACTIVITY_OF = `(?:${SMALL}[ -]){0,5}(?:${ACTIVITY})(?: (?:${SMALL} ){0,3}${ACTIVITY}){0,3}`;
@@ -62,12 +64,15 @@ const ASKED = `(?:(?:even |whether |no matter )?if )?(?:you|your child|you or yo
 const FOR_YOU =
   '(?:just |made |set up |designed |perfect |ideal |here |adapted )*(?:for (?:you(?! to)|people like you|just that)|to help|with you in mind|by (?:wo)?men|ideal|perfect)';
 const KINDS = '(?:class(?:es)?|sessions?|groups?|walks?|clubs?|programmes?|courses?|circuits|one)';
-const YOURS = `(?:(?:this|our|these) (?:[\\w'&-]+ ){0,5}?${KINDS} (?:is|was|are|were|has been|can|will) (?:${FOR_YOU}|help)|come (?:along(?=$|[.,!]| to (?:our|this|us)| and (?:join|try|meet|see|move|have))|and (?:join|move|dance|try|meet|walk|sing|swim|play|sit with))|join (?:our|this) (?:[\\w'&-]+ ){0,5}?${KINDS}(?=$|[.,!])|join us(?=$|[.,!]| for (?:a |our |tea|gentle|chair)| (?:on|every|in) )|you(?:'re| are| will be|'ll be) (?:\\w+ )?(?:welcome(?! (?:back|again|after|once|when|if|as))|in the right place|among friends)(?! to (?!join|come|take))|you(?:'ll| will| can| would|'d) (?:still )?(?:fit right in|feel at home|join us|(?:join in|take part)(?=$|[.!,])|be (?:made )?welcome(?! (?:back|again|after|once|when|if)))|we(?:'d| would) love to (?:see|meet|have) you|this is for you(?! to)|this is the ${KINDS} for you|why not (?:join|come|try))`;
+const YOURS = `(?:(?:this|our|these) (?:[\\w'&-]+ ){0,5}?${KINDS} (?:is|was|are|were|has been|can|will) (?:${FOR_YOU}|help)|come (?:along(?=$|[.,!]| to (?:our|this|us)| and (?:join|try|meet|see|move|have))|and (?:join(?=$|[.,!]| us| in| our| the (?:fun|gang|class|group|session|walk|club|team))|move|dance|try|meet|walk|sing|swim|play|sit with))|join (?:our|this) (?:[\\w'&-]+ ){0,5}?${KINDS}(?=$|[.,!])|join us(?=$|[.,!]| for (?:a |our |tea|gentle|chair)| (?:on|every|in) )|you(?:'re| are| will be|'ll be) (?:\\w+ )?(?:welcome(?! (?:back|again|after|once|when|if|as))|in the right place|among friends)(?! to (?!join|come|take))|you(?:'ll| will| can| would|'d) (?:still )?(?:fit right in|feel at home|join us|(?:join in|take part)(?=$|[.!,])|be (?:made )?welcome(?! (?:back|again|after|once|when|if)))|we(?:'d| would) love to (?:see|meet|have) you|this is for you(?! to)|this is the ${KINDS} for you|why not (?:join|come|try))`;
+
+/** What follows is a condition to meet: "if you have asthma and a note from the clinic". */
+const UNCONDITIONED = `(?!,? ?(?:and (?:an?|your|have|are|bring|can|do|no)|with|that|which|under|plus|tablets|more|less|over|for|since|within|at least|[§¶¤¥])\\b)`;
 
 /** Whole sentences or clauses that invite; the names in the first group are invited. */
 const WHOLE: readonly RegExp[] = [
   // "Ideal if you have arthritis", "you can join in no matter if you have asthma".
-  `(?:${PRAISE}|welcome|refer yourself|self[- ]refer|come along|join us|join in|pop (?:in|along)|for you|can refer you|can join|don't worry|take part|no problem|use|come and \\w+)[, ]+(?:too |here |also |especially |particularly |as well |this hour )*(?:${ASKED.replace('(?:even |whether |no matter )?if )?', '(?:(?:even |no matter |also )?if |whether ))')})`,
+  `(?:${PRAISE}|welcome|refer yourself|self[- ]refer|come along|join us|join in|pop (?:in|along)|for you|can refer you|can join|don't worry|take part|no problem|use|come and \\w+)[, ]+(?:too |here |also |especially |particularly |as well |this hour )*(?:${ASKED.replace('(?:even |whether |no matter )?if )?', '(?:(?:even |no matter |also )?if |whether ))')})${UNCONDITIONED}`,
   // "If you have fibromyalgia, this class is for you."
   `(?:^|[.!?,:;–—-] )(?:${ASKED.replace('if )?', 'if |whether )')})(?: [a-z' -]{0,50}?)?(?:,| -| –)? (?:then |please )?${YOURS}`,
   // "Recovering from a stroke? Come and join us."
@@ -79,16 +84,14 @@ const WHOLE: readonly RegExp[] = [
   `^(?:${SMALL} ){0,6}((?:${NAME},? (?:and|&) )?¥)(?:(?= (?:for|phase|${SMALL}? ?(?:${ACTIVITY}))\\b)|${GOES_ON})`,
   // "Dance for Parkinson's", "gentle pilates for osteoporosis".
   `^(?!.*\\b(?:walk|swim|run|ride|pedal|cycle|row|trek|sing|shave|bake|skip|climb|jog)(?:a?thon)? for (?:the )?${ANY}(?! (?:people|adults|children|survivors|support|recovery)))(?:${SMALL} ){0,6}(?:${ACTIVITY_OF}|[a-z]+(?: [a-z]+)? (?:class|exercises?|yoga|pilates|sessions?|aqua|group|hour|course)|[a-z]+-friendly aqua)(?: hour| class| session)? for (?:the )?(${LIST})(?:(?= \\()|${GOES_ON})`,
-  // "Suitable for: Parkinson's, stroke, MS", "suitable during pregnancy".
-  `\\b(?:suitable|adapted|designed|tailored|intended|suited|created|developed) (?:by [a-z' ]{1,40} )?(?:for|to|during|in)(?: people with)?:? ?-? ?(${LIST})(?:(?= and other\\b)|${GOES_ON})`,
   // "All of it can be done with arthritis."
   `\\b(?:can be (?:done|enjoyed|played|adapted) (?:with|for|by)|turn(?:ed)? (?:\\w+ )?away because (?:of|they have)|excluded? (?:\\w+ )?because of|adapts? (?:\\w+ ){0,3}for) (?:an? |the |anyone with |people with )?(${LIST})`,
   `(?:^|[.!?,:;–—-] |so |and |that |means )(?:having )?(${LIST})(?: of any kind)? (?:needn't|need not|does not have to|doesn't have to|won't|will not|should not|shouldn't|is no|are no|isn't an?y?|are not an?y?)(?: stop| be an?)? ?(?:you|anyone|a bar|bar|barrier|problem|issue|obstacle|bother)`,
   // "Not just for people with dementia."
   `\\b(?:isn't|not) (?:just|only) for ((?:${NOUN}(?: ${LIVE_WITH}){1,6} )?${LIST})`,
   `\\b(?:neither|it isn't true that|not true that) ((?:${NOUN}(?: ${LIVE_WITH}){1,6} )?${LIST}(?: (?:nor|or) (?:an? |the )?${LIST})?) (?:has ever stopped|shouldn't|should not|can't|cannot)`,
-  `\\b(?:plenty|many|most|some|lots|half|several) of (?:our|us|the|my)(?: \\w+){0,3} (?:have|live with|are living with|play with|come with|had|has) (${LIST})`,
-  `\\bmembers (?:with|who have) (${LIST})`,
+  `\\b(?:plenty|many|most|some|lots|half|several) of (?:our|us|the|my)(?: \\w+){0,3} (?:have|live with|are living with|play with|come with|had|has) (${LIST}(?: [§¤])?)(?=$|[.!;]|, (?:so|and) (?!then)| and (?:love|enjoy|get on))`,
+  `\\bmembers (?:with|who have) (${LIST})(?=$|[.!,;]|,? (?:and\\b|love|enjoy|join|come|walk|play|sing|dance|take part|find))`,
   `\\bjust because (?:you|they|someone|your child) (?:${LIVE_WITH} ){1,4}(${LIST}) (?:does|do)(?:n't| not) mean`,
   `(?:^|[.!?–—-] )(?:having |living with )?(${LIST}) does(?:n't| not) mean (?:that )?you (?:can't|cannot|won't)`,
   `\\b(?:don't|do not) let (?:your |an? |the )?(${LIST}) (?:put you off|stop you|hold you back)`,
@@ -96,6 +99,12 @@ const WHOLE: readonly RegExp[] = [
   `(?:^|[.!?–—-] )(?:having )?(${LIST}) is no reason (?:to (?:miss|stay)|not to)`,
   `^(?:can i (?:come|join|take part|do it) if i'm|can i (?:come|join|take part) with|can i (?:come|join) if i have) (${LIST}[^?]{0,40})\\? yes\\b`,
 ].map((pattern) => new RegExp(pattern, 'g'));
+
+/** "Suitable for: Parkinson's, stroke, MS", "suitable during pregnancy". */
+const SUITABLE = new RegExp(
+  `\\b(?:suitable|adapted|designed|tailored|intended|suited|created|developed) (?:by [a-z' ]{1,40} )?(?:for|to|during|in)(?: people with)?:? ?-? ?(${LIST})(?:(?= and other\\b)|${GOES_ON})`,
+  'g',
+);
 
 const GOING_ON = new RegExp(
   `^(?:,? (?:and|or|&|with|plus) (?:their |any |all )?(?:carers?|famil(?:y|ies)|friends|partners?|supporters?|those who \\w+ (?:after |for )?them))?${GOES_ON}`,
@@ -108,6 +117,15 @@ const WHO_EVERYWHERE = new RegExp(`(?<![\\w'-])${WHO}`, 'g');
 /** Characters before people that are looked at. */
 const BEFORE = 90;
 const AFTER = 90;
+
+const ledUpTo = ledUpToBy(ACTIVITY, `${SMALL}|${PRAISE}|${MADE}`);
+/** Whether a sentence leads up to people in a known way, from where its clause begins. */
+function leadsUp(left: string, before: string): boolean {
+  const lead = LEADS_FOR.exec(before) ?? LEADS_AS_OBJECT.exec(before);
+  if (!lead) return false;
+  const at = left.length - before.length + lead.index;
+  return ledUpTo(left.slice(0, at), left.slice(at));
+}
 
 const signsIn = (text: string) => text.match(/[§¶¤¥]/g)?.length ?? 0;
 
@@ -124,7 +142,7 @@ export function invitedIn(masked: string): ReadonlySet<number> {
     const rest = masked.slice(index + who.length);
     const after = rest.slice(0, AFTER);
     const asked =
-      ((LEADS_FOR.test(before) || LEADS_AS_OBJECT.test(before)) &&
+      (leadsUp(masked.slice(0, index), before) &&
         GOING_ON.test(rest) &&
         !(OPENS.test(before) && SAYS_MORE.test(rest))) ||
       FOLLOWS_AS_WELCOME.test(after) ||
@@ -139,6 +157,8 @@ export function invitedIn(masked: string): ReadonlySet<number> {
   for (let i = people.length - 1; i > 0; i--)
     if (people[i]!.asked && together(people[i - 1], people[i])) people[i - 1]!.asked = true;
   for (const { index, who, asked } of people) if (asked) add(index, who);
+  for (const { index, 0: all, 1: names = all } of masked.matchAll(SUITABLE))
+    if (ledUpTo(masked.slice(0, index), all)) add(index + all.indexOf(names), names);
   for (const pattern of WHOLE)
     for (const { index, 0: all, 1: names = all } of masked.matchAll(pattern)) add(index + all.indexOf(names), names);
   return invited;

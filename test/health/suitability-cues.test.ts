@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { CONDITIONS } from '../../src/health/conditions.js';
 import { readSuitability } from '../../src/health/suitability-cues.js';
+import { AUDITED, AUDITED_INVITATIONS, NOT_OFFERED, TURNED_ROUND } from './audited-sentences.js';
 import { SLIPPERY } from './hostile-sentences.js';
 import { INVITES, NEVER_INVITES, NOT_YET_UNDERSTOOD, REFUSES, SAYS_NOTHING } from './suitability-sentences.js';
 
@@ -28,11 +29,22 @@ describe('what a listing says about conditions', () => {
     });
   }
 
-  for (const sentence of [...NEVER_INVITES, ...SLIPPERY]) {
+  for (const sentence of [...NEVER_INVITES, ...SLIPPERY, ...AUDITED, ...TURNED_ROUND, ...NOT_OFFERED]) {
     it(`invites nobody: ${sentence}`, () => {
       expect(invited(sentence)).to.deep.equal([]);
     });
   }
+});
+
+describe('the invitations of an auditor', () => {
+  it('are heard at least as often as when they were counted, and none of them turns anybody away', () => {
+    const heard = AUDITED_INVITATIONS.flatMap(([sentence, conditions]) => {
+      const hears = invited(sentence);
+      return conditions.split(' ').filter((condition) => hears.includes(condition));
+    });
+    expect(heard.length).to.be.at.least(42);
+    expect(AUDITED_INVITATIONS.flatMap(([sentence]) => refused(sentence))).to.deep.equal([]);
+  });
 });
 
 describe('the quotation beside a claim', () => {
