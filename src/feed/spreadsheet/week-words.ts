@@ -49,7 +49,7 @@ const FREQUENCIES: readonly (readonly [RegExp, Schedule['frequency']])[] = [
 ];
 const ANY_TIME =
   /\b(?:any ?time|all day|always open|open (?:access|all hours)|24 hours|24\/7|dawn (?:to|till|until) dusk|daylight hours|whenever|no set times?|no fixed times?)\b/i;
-const NTH = /\b(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)\b/i;
+const NTH = /\b(?:1st|2nd|3rd|4th|5th|first|second|third|fourth|fifth|last)\b/gi;
 const FILLERS =
   /\b(?:every|each|on|at|from|and|to|until|till|the|of|in|a|am|pm|between|start(?:s|ing)?|times?|days?|week(?:ly)?|weekdays?|weekends?|usually|session|class|month|o'?clock)\b/gi;
 
@@ -154,12 +154,15 @@ export function weekWords(words: string, ownColumn = false): WeekWords {
 
   const named = FREQUENCIES.find(([pattern]) => pattern.test(text))?.[1];
   const times = timesOf(tokens);
-  const nth = NTH.test(text) && times.length > 0 && named !== 'fortnightly';
+  const weeks = times.length > 0 && named !== 'fortnightly' ? new Set(text.toLowerCase().match(NTH)).size : 0;
+  const nth = weeks > 0;
+  // "1st and 3rd" is every other week but for a fifth; nearer than once a month.
+  const ofMonth = weeks === 1 ? ('monthly' as const) : weeks === 2 ? ('fortnightly' as const) : undefined;
   const left = FREQUENCIES.reduce((now, [pattern]) => now.replace(pattern, ' '), rest.replace(ANY_TIME, ' '));
   return stated({
     times,
     loose: times.length > 0 ? [] : tokens.flatMap((token) => ('time' in token ? token.time : [])),
-    frequency: nth ? ('monthly' as const) : (named ?? (WEEKLY.test(text) ? ('weekly' as const) : undefined)),
+    frequency: nth ? ofMonth : (named ?? (WEEKLY.test(text) ? ('weekly' as const) : undefined)),
     anyTime: ANY_TIME.test(text) && times.every(({ start }) => !start),
     more: nth || /[\p{L}\d]/u.test(left.replace(FILLERS, ' ')),
     guessed,
