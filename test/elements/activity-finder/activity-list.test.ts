@@ -173,6 +173,13 @@ describe('the list of activities', () => {
     expect(hasControl(stage, /^Show \d+ more/)).to.equal(false);
   });
 
+  it('says that it shows another word than was typed only where it shows something', async () => {
+    const some = await listAfter([{ type: 'look-for', criteria: { text: 'danse' } }]);
+    expect(wordsOn(some)).to.contain('No listing says “danse”');
+    const none = await listAfter([{ type: 'look-for', criteria: { text: 'danse', days: ['sunday'] } }]);
+    expect(wordsOn(none)).to.contain('No activity matches all of that').and.not.to.contain('No listing says');
+  });
+
   it('names what to let go of when nothing matches, and what that gives', async () => {
     const stage = await listAfter([{ type: 'look-for', criteria: { text: 'dance', days: ['sunday'] } }]);
     expect(wordsOn(stage)).to.contain('No activity matches all of that');

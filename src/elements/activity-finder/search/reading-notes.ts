@@ -14,7 +14,7 @@ import { safetyLines } from '../../shared/safety-lines.js';
 export function readingNotes(
   words: Locale,
   state: FinderState,
-  { reading }: Results,
+  { reading, matches, mostWords, others }: Results,
   request: Finder['request'],
 ): TemplateResult | typeof nothing {
   // Somebody in an emergency is not told how to spell it.
@@ -24,7 +24,9 @@ export function readingNotes(
     request({ type: 'mean', condition: id });
     request({ type: 'go-to-list' });
   };
-  const partly = reading.partly ? html`<p class="quiet personal">${words.search.partly}</p>` : nothing;
+  // Words are said to be shown as others only over something that is.
+  const shown = matches.length + mostWords.length + others.length > 0;
+  const partly = reading.partly && shown ? html`<p class="quiet personal">${words.search.partly}</p>` : nothing;
   if (meant.length) {
     const stop = state.safety.lines.length ? [] : safetyFor(meant, state.now).lines.filter(({ id }) => id === 'stop');
     return html`
@@ -42,6 +44,7 @@ export function readingNotes(
       ${safetyLines(stop, words.card.call)} ${partly}
     `;
   }
+  if (!shown) return nothing;
   return html`
     ${reading.corrected.map(
       ({ typed, meant: instead }) =>
