@@ -8,6 +8,7 @@ const NO = new RegExp(
     '\\b(?:banned|bans|refuse|skip|(?:bar|save|but|minus) (?:people|those|anyone)|stay away|unless|apart from|other than|caution|warning|strobe|flashing|own (?:risk|peril)|may affect|keep away|keep out|step back|should(?: be)? careful|at increased risk|higher risk)\\b',
     "\\b(?:check|consult|speak|talk|ask|seek|discuss|see|need|letter|note|tell|contact|clear(?:ed|ance)?|signed? off|ok|okay|permission|approval|agreement|consent)\\b[^.]{0,60}?\\b(?:doctor|gps?|midwife|nurse|physio\\w*|consultant|surgeon|specialist|cardiologist|health(?:care)? (?:professional|team)|(?:medical|care|diabetes|pulmonary|hospital|heart|oncology|recovery) team|medic)(?! (?:surgery|practice|for a referral))|\\b(?:medical|doctor'?s?|gp'?s?) (?:advice|clearance|consent|letter|certificate|approval)",
     '\\b(?:ask(?:ed)?|advis(?:e|ed)|told) (?:(?:you|them|people|anyone|those|everyone) )?to (?:wait|hold off|refrain|postpone|leave|defer|sit out)\\b',
+    "\\b(?:should|must)(?:n't| not) (?!be (?:afraid|shy|worried|put off)|miss|worry|feel|hesitate|let|stop)|(?<!\\b(?:who|you|they|if|i) )\\b(?:can't|cannot) (?:be (?!beaten|praised)|do\\b|adapt)|\\bnot (?:[a-z]+[ -]){1,2}friendly|\\b(?:declar\\w+|agree|confirm|certify)\\b[^.]{0,40}\\b(?:no|not|free (?:of|from))\\b|\\bno pregnant\\b|\\bnot one for\\b",
     '\\b(?:phone|ring|call|contact|tell|email|speak|talk|check|ask|message|consult)\\b[^.]{0,40}?\\b(?:first|beforehand|in advance|before (?:you|joining|booking|coming|trying|attending|starting|taking))',
   ].join('|'),
 );

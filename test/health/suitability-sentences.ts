@@ -194,6 +194,11 @@ export const NOT_YET_UNDERSTOOD: readonly string[] = [
 
 /** Sentences that turn people away, warn them or send them to a doctor first, and whom. Empty: nobody we can name. */
 export const REFUSES: readonly (readonly [sentence: string, conditions: string])[] = [
+  ["Anyone with epilepsy shouldn't lift alone.", 'epilepsy'],
+  ["Those with osteoporosis can't do the inversions.", 'osteoporosis'],
+  ['Not dementia friendly, loud all the way.', 'dementia'],
+  ['You agree that you are free of asthma and epilepsy.', 'asthma epilepsy'],
+  ['Boxing fitness (no pregnant ladies please).', 'pregnancy'],
   ["Please don't book if you're pregnant.", 'pregnancy'],
   ["If you've been diagnosed with osteoporosis we'd have to turn you away.", 'osteoporosis'],
   ['Not to be attempted by people with epilepsy.', 'epilepsy'],
