@@ -98,7 +98,7 @@ export const searchStyles = css`
     padding-inline-start: 12px;
     border-inline-start: 4px solid var(--accent);
   }
-  @container (min-width: 16.5em) {
+  @container (min-width: 18.5em) {
     .root {
       grid-template-columns: minmax(0, 1fr) minmax(8.5em, auto);
     }

@@ -46,14 +46,17 @@ describe('the search form', () => {
     expect(stage.state.criteria.near?.latitude).to.be.closeTo(51.949, 0.01);
   });
 
-  it('leaves room to read a place in twice the usual size of text on a phone', async () => {
-    const stage = await search();
-    const form = stage.querySelector('activity-search')!;
-    form.style.fontSize = '32px';
-    form.style.inlineSize = '296px';
-    expect(where(stage).clientWidth).to.be.above(200);
-    expect(within(stage).clientWidth).to.be.above(200);
-  });
+  const narrow: [string, string, string][] = [
+    ['twice the usual size of text on a phone', '32px', '296px'],
+    ['the narrowest phone', '17px', '288px'],
+  ];
+  for (const [name, fontSize, inlineSize] of narrow)
+    it(`leaves room to read a place: ${name}`, async () => {
+      const stage = await search();
+      Object.assign(stage.querySelector('activity-search')!.style, { fontSize, inlineSize });
+      expect(where(stage).clientWidth).to.be.above(200);
+      expect(within(stage).clientWidth).to.be.above(200);
+    });
 
   it('asks for no other town where no listing says where it is', async () => {
     const state = await stateAfter(
