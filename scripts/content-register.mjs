@@ -38,7 +38,7 @@ const guidelineRows = GUIDELINES.flatMap((guideline) => [
       sources.map(named).join('; '),
     ]),
   ),
-  [`\`${guideline.id}\``, 'good for', cell(guideline.helps.join('; ')), named(GUIDELINE_SOURCES[guideline.source])],
+  [`\`${guideline.id}\``, 'good for', cell(guideline.helps.join('; ')), named(guideline.source)],
 ]);
 
 const text = `# Content register

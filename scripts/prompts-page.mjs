@@ -18,6 +18,7 @@ const load = async (file) =>
   ).module;
 
 const { PUBLIC_PROMPTS } = await load('public-prompts.ts');
+const { FAMILY_PROMPTS } = await load('family-prompts.ts');
 const { CONDITION_PROMPTS } = await load('condition-prompts.ts');
 const { WORK_PROMPTS } = await load('work-prompts.ts');
 const { MYTHS } = await load('myths.ts');
@@ -27,7 +28,7 @@ const { AUDIENCES } = await load('audiences.ts');
 const { SETTINGS } = await load('prompt.ts');
 const { PROMPT_GAPS } = await load('prompt-gaps.ts');
 
-const ALL = [...PUBLIC_PROMPTS, ...CONDITION_PROMPTS, ...WORK_PROMPTS, ...MYTHS];
+const ALL = [...PUBLIC_PROMPTS, ...FAMILY_PROMPTS, ...CONDITION_PROMPTS, ...WORK_PROMPTS, ...MYTHS];
 
 /** Years of age at which most people can read a text: the Flesch-Kincaid grade, and five. */
 function readingAge(text) {

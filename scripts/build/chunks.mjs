@@ -23,8 +23,9 @@ function askedAtOnceBy(id, context, found = new Set()) {
 
 /**
  * How a script is cut into chunks. What the reader of our own format needs is one, and what the readers of other formats
- * share on top of it is another. What a script needs at first stays in it; only that of every element together is a file
- * beside it, since the lazy parts of one element share code with another.
+ * share on top of it is another. What a script needs at first stays in it, Lit included: cut off, it would be one more file
+ * to wait for. Only that of every element together is a file beside it, since the lazy parts of one element share code
+ * with another.
  *
  * @param name - Of the script.
  * @param entry - Where it begins, from the root of the repository.
@@ -41,7 +42,7 @@ export function chunksOf(name, entry) {
   function chunkOf(id, context) {
     sets ??= setsOf(context);
     const { first, native, shared } = sets;
-    if (first.has(id)) return name === 'all' ? 'elements' : null;
+    if (first.has(id)) return name === 'all' ? 'elements' : name;
     if (!first.has(inSrc('feed/formats.ts')) || !id.startsWith(SRC)) return null;
     if (native.has(id)) return 'reading';
     return shared.has(id) ? 'wording' : null;

@@ -1,5 +1,5 @@
 import type { Guideline, Said } from './guideline.js';
-import { type DatedSource, GUIDELINE_SOURCES } from './guideline-sources.js';
+import type { DatedSource } from './guideline-sources.js';
 import { isOverdue } from './review.js';
 
 /** When every guideline was read, the last day it may be shown (ISO dates), and that no clinician has signed it yet. */
@@ -31,7 +31,7 @@ export interface Fact {
 export function factsOf({ source, says }: Guideline, topic: keyof Guideline['says']): readonly Fact[] {
   return (says[topic] ?? []).map((said: Said) => {
     const [text, ...from] = typeof said === 'string' ? [said] : said;
-    return { text, sources: (from.length ? from : [source]).map((name) => GUIDELINE_SOURCES[name]) };
+    return { text, sources: from.length ? from : [source] };
   });
 }
 

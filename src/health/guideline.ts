@@ -1,4 +1,4 @@
-import type { GuidelineSource } from './guideline-sources.js';
+import type { DatedSource } from './guideline-sources.js';
 
 /** The ten groups of people the UK Chief Medical Officers have a guideline for, in the order of life. */
 export const GUIDELINE_IDS = [
@@ -29,7 +29,7 @@ export const TOPICS = ['amount', 'effort', 'strength', 'balance', 'sitting', 'co
 export type Topic = (typeof TOPICS)[number];
 
 /** A plain sentence; with the sources it rests on where they are others than the guideline's own. */
-export type Said = string | readonly [text: string, ...from: GuidelineSource[]];
+export type Said = string | readonly [text: string, ...from: DatedSource[]];
 
 /** Minutes in a day or a week, as the guideline has them: at least so many. */
 export interface Amount {
@@ -44,7 +44,7 @@ export interface Guideline {
   readonly id: GuidelineId;
   /** Whom it is for, in plain words. */
   readonly label: string;
-  readonly source: GuidelineSource;
+  readonly source: DatedSource;
   readonly amount: Amount;
   /** How many of those minutes are to be moderate or vigorous. */
   readonly ofWhich?: number;

@@ -1,7 +1,12 @@
 import type { Guideline } from './guideline.js';
+import { FAMILY_GUIDELINE_SOURCES } from './family-guideline-sources.js';
+import { GUIDELINE_SOURCES } from './guideline-sources.js';
+
+const { earlyYears, young, disabledYoung, disabledYoungLaunch } = FAMILY_GUIDELINE_SOURCES;
+const { nhs } = GUIDELINE_SOURCES;
 
 const UNDER_FIVES = {
-  source: 'early-years',
+  source: earlyYears,
   helps: [
     'getting on with others',
     'health and weight',
@@ -13,7 +18,7 @@ const UNDER_FIVES = {
 } as const;
 
 const SITTING: Guideline['says']['sitting'] = [
-  ['Try not to keep a baby or young child still for long, except when asleep.', 'nhs'],
+  ['Try not to keep a baby or young child still for long, except when asleep.', nhs],
 ];
 
 /** The guidelines for children, youngest first, and the one for disabled children last. */
@@ -74,7 +79,7 @@ export const CHILDREN: readonly Guideline[] = [
         'At least 60 of those minutes are faster play (moderate to vigorous).',
         'Spread it through the day.',
       ],
-      effort: [['In faster play, your child breathes faster and feels warmer.', 'young']],
+      effort: [['In faster play, your child breathes faster and feels warmer.', young]],
       sitting: SITTING,
       counts: ['Play counts.'],
       start: ['More is better.'],
@@ -84,7 +89,7 @@ export const CHILDREN: readonly Guideline[] = [
   {
     id: 'child',
     label: 'Children and young people aged 5 to 18',
-    source: 'young',
+    source: young,
     amount: { minutes: 60, per: 'day', average: true },
     daily: true,
     says: {
@@ -118,7 +123,7 @@ export const CHILDREN: readonly Guideline[] = [
 export const DISABLED_CHILD: Guideline = {
   id: 'disabled-child',
   label: 'Disabled children and young people',
-  source: 'disabled-young',
+  source: disabledYoung,
   amount: { minutes: 20, per: 'day' },
   daily: true,
   weekly: [120, 180],
@@ -126,8 +131,8 @@ export const DISABLED_CHILD: Guideline = {
   says: {
     amount: [
       'Aim for 20 minutes of movement a day.',
-      ['Over a week that is 120 to 180 minutes, moderate to vigorous.', 'disabled-young-launch'],
-      ['Another way to get there: 40 minutes, 3 times a week.', 'disabled-young-launch'],
+      ['Over a week that is 120 to 180 minutes, moderate to vigorous.', disabledYoungLaunch],
+      ['Another way to get there: 40 minutes, 3 times a week.', disabledYoungLaunch],
     ],
     strength: ['Do strength and balance activities 3 times a week.', 'Pick ones that are a challenge, but manageable.'],
     counts: ['Small amounts are good too.'],

@@ -1,13 +1,15 @@
-import type { Guideline } from './guideline.js';
+import { GUIDELINE_IDS, type Guideline } from './guideline.js';
 import { ADULTS } from './guidelines-adults.js';
-import { CHILDREN, DISABLED_CHILD } from './guidelines-children.js';
+import { FAMILIES } from './guidelines-families.js';
 
 export type { Amount, Guideline, GuidelineId, Said, Topic } from './guideline.js';
 export { TOPICS, knownGroups } from './guideline.js';
 export { CHANCES_LOWERED, GUIDELINE_REVIEW, type Fact, factsOf, guidelinesAreCurrent } from './guideline-facts.js';
 
 /** The UK Chief Medical Officers' guidelines for all ten groups, in our own sentences and their numbers. */
-export const GUIDELINES: readonly Guideline[] = [...CHILDREN, ...ADULTS, DISABLED_CHILD];
+export const GUIDELINES: readonly Guideline[] = GUIDELINE_IDS.flatMap((wanted) =>
+  [...ADULTS, ...FAMILIES].filter(({ id }) => id === wanted),
+);
 
 /** What the research holds no source for, so that it is not said. */
 export const GUIDELINE_GAPS: readonly string[] = [

@@ -2,11 +2,12 @@ import { expect } from '@open-wc/testing';
 import { type Wish, choosePrompts } from '../../src/health/prompts/choose-prompts.js';
 import { CONDITION_PROMPTS, audienceOf } from '../../src/health/prompts/condition-prompts.js';
 import { MYTHS } from '../../src/health/prompts/myths.js';
+import { FAMILY_PROMPTS } from '../../src/health/prompts/family-prompts.js';
 import { PUBLIC_PROMPTS } from '../../src/health/prompts/public-prompts.js';
 import { dayInLondon, ofTheDay } from '../../src/health/prompts/rotation.js';
 import { WORK_PROMPTS } from '../../src/health/prompts/work-prompts.js';
 
-const ALL = [...PUBLIC_PROMPTS, ...CONDITION_PROMPTS, ...WORK_PROMPTS, ...MYTHS];
+const ALL = [...PUBLIC_PROMPTS, ...FAMILY_PROMPTS, ...CONDITION_PROMPTS, ...WORK_PROMPTS, ...MYTHS];
 const choose = (wish: Partial<Wish>) =>
   choosePrompts(ALL, {
     audience: 'everyone',

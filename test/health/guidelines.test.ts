@@ -11,6 +11,7 @@ import {
   knownGroups,
 } from '../../src/health/guidelines.js';
 import { FURTHER_HELP } from '../../src/health/further-help.js';
+import { FAMILY_GUIDELINE_SOURCES } from '../../src/health/family-guideline-sources.js';
 import { GUIDELINE_SOURCES } from '../../src/health/guideline-sources.js';
 import { knownConditions } from '../../src/health/conditions.js';
 import { NOT_FOR_THE_PUBLIC, sentencesIn, wordsIn } from '../support/plain-words.js';
@@ -95,9 +96,9 @@ describe('the guidelines', () => {
           expect(sources.length, text).to.be.above(0);
           for (const { name } of sources) expect(name).not.to.equal('');
         }
-    for (const { url } of Object.values(GUIDELINE_SOURCES) as { url?: string }[])
+    for (const { url } of Object.values({ ...GUIDELINE_SOURCES, ...FAMILY_GUIDELINE_SOURCES }) as { url?: string }[])
       if (url) expect(url).to.match(/^https:\/\/www\.gov\.uk\/.+-text-of-the-infographic$/);
-    for (const { source } of GUIDELINES) expect(GUIDELINE_SOURCES[source]).to.have.property('url');
+    for (const { source } of GUIDELINES) expect(source).to.have.property('url');
   });
 
   it('say when they were read, and give way past their review date', () => {

@@ -7,10 +7,11 @@ import { IDEAS, WARD_NOTE } from '../../src/health/prompts/ideas.js';
 import { MYTHS } from '../../src/health/prompts/myths.js';
 import { SETTINGS } from '../../src/health/prompts/prompt.js';
 import { PROMPT_GAPS } from '../../src/health/prompts/prompt-gaps.js';
+import { FAMILY_PROMPTS } from '../../src/health/prompts/family-prompts.js';
 import { PUBLIC_PROMPTS } from '../../src/health/prompts/public-prompts.js';
 import { WORK_PROMPTS } from '../../src/health/prompts/work-prompts.js';
 
-const ALL = [...PUBLIC_PROMPTS, ...CONDITION_PROMPTS, ...WORK_PROMPTS, ...MYTHS];
+const ALL = [...PUBLIC_PROMPTS, ...FAMILY_PROMPTS, ...CONDITION_PROMPTS, ...WORK_PROMPTS, ...MYTHS];
 const toThePublic = ALL.filter(({ audience }) => !AT_WORK.includes(audience));
 const publicTexts = [
   ...toThePublic.flatMap(({ text, myth = '' }) => [text, myth]),

@@ -27,7 +27,7 @@ const LATER = {
 };
 
 /** What comes with the words that it is drawn with: the pages of adults need neither at first. */
-const loadChildren = () => import('../../health/guidelines-children.js');
+const loadFamilies = () => import('../../health/guidelines-families.js');
 const loadFurtherHelp = () => import('./further-help-list.js');
 
 const words = enGuidelines;
@@ -115,11 +115,11 @@ export class CmoGuidelines extends LitElement {
   @state()
   private loaded: ReadonlySet<string> = new Set();
 
-  /** The guidelines that are there; those for children come when they are asked for. */
+  /** The guidelines that are there; those for children and around a birth come when they are asked for. */
   @state()
   private known: readonly Guideline[] = ADULTS;
 
-  /** Whether the guidelines for children could not be had. */
+  /** Whether those could not be had. */
   @state()
   private missing = false;
 
@@ -139,7 +139,7 @@ export class CmoGuidelines extends LitElement {
     else if (!this.textOnly) void this.load('picture');
     if (this.variant !== 'summary' && this.variant !== 'card') void this.loadMore();
     const id = this.groupShown();
-    if (id && !this.known.some((guideline) => guideline.id === id)) void this.loadForChildren();
+    if (id && !this.known.some((guideline) => guideline.id === id)) void this.gatherFamilies();
   }
 
   protected override render(): TemplateResult {
@@ -341,13 +341,13 @@ export class CmoGuidelines extends LitElement {
     if (root instanceof HTMLElement) colours?.fitHostColours(this, root);
   }
 
-  private async loadForChildren() {
+  private async gatherFamilies() {
     try {
-      const { CHILDREN, DISABLED_CHILD } = await loadChildren();
-      this.known = [...ADULTS, ...CHILDREN, DISABLED_CHILD];
+      const { FAMILIES } = await loadFamilies();
+      this.known = [...ADULTS, ...FAMILIES];
     } catch {
       this.missing = true;
-      warn('the guidelines for children could not be loaded.');
+      warn('the guidelines for children, pregnancy and after a birth could not be loaded.');
     }
   }
 

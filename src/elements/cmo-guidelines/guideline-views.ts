@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { type Guideline, TOPICS, type Topic } from '../../health/guideline.js';
-import { GUIDELINE_SOURCES } from '../../health/guideline-sources.js';
+import type { DatedSource } from '../../health/guideline-sources.js';
 import { CHANCES_LOWERED, GUIDELINE_REVIEW, factsOf } from '../../health/guideline-facts.js';
 import type { GuidelineWords } from '../../locales/en-guidelines.js';
 import { heading } from '../shared/heading.js';
@@ -56,14 +56,14 @@ export function inOneSentence(guideline: Guideline): string {
   return factsOf(guideline, 'amount').find(({ text }) => /\d\d/.test(text))?.text ?? '';
 }
 
-const linked = ({ name, url, published }: { name: string; url?: string; published?: string }, words: GuidelineWords) =>
+const linked = ({ name, url, published }: DatedSource, words: GuidelineWords) =>
   html`${
     url ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${name}</a>` : name
   }${published ? `, ${words.published(published)}` : nothing}`;
 
 /** Where the guideline comes from, what else its sentences rest on, and who has not reviewed it. */
 export function sourceOf(guideline: Guideline, words: GuidelineWords, { brief = false } = {}): TemplateResult {
-  const main = GUIDELINE_SOURCES[guideline.source];
+  const main = guideline.source;
   const others = new Set(TOPICS.flatMap((topic) => factsOf(guideline, topic).flatMap(({ sources }) => sources)));
   others.delete(main);
   return html`

@@ -1,7 +1,9 @@
-// Loaded when a page asks for more than a message to the public: what conditions change, and messages to people at work.
+// Loaded when a page asks for more than a message to the public at large: what conditions change, and messages to families,
+// disabled people, carers and people at work.
 import { knownConditions } from '../../health/conditions.js';
 import { choosePrompts } from '../../health/prompts/choose-prompts.js';
 import { CONDITION_PROMPTS, audienceOf } from '../../health/prompts/condition-prompts.js';
+import { FAMILY_PROMPTS } from '../../health/prompts/family-prompts.js';
 import { MYTHS } from '../../health/prompts/myths.js';
 import type { Prompt } from '../../health/prompts/prompt.js';
 import { PUBLIC_PROMPTS } from '../../health/prompts/public-prompts.js';
@@ -19,7 +21,13 @@ export interface Made {
   readonly problems: readonly string[];
 }
 
-const ALL_PROMPTS: readonly Prompt[] = [...PUBLIC_PROMPTS, ...CONDITION_PROMPTS, ...WORK_PROMPTS, ...MYTHS];
+const ALL_PROMPTS: readonly Prompt[] = [
+  ...PUBLIC_PROMPTS,
+  ...FAMILY_PROMPTS,
+  ...CONDITION_PROMPTS,
+  ...WORK_PROMPTS,
+  ...MYTHS,
+];
 
 /** What has to be said along with a message: urgent help wherever it touches the mind. */
 function linesWith(prompt: Prompt, conditions: readonly string[], now: Date): readonly SafetyLine[] {

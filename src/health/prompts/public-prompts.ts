@@ -1,7 +1,10 @@
 import { PROMPT_SOURCES } from './prompt-sources.js';
 import { type Prompt, promptsFor } from './prompt.js';
 
-/** Messages to the public that name no condition. The first to each audience is the one shown unless another is asked for. */
+/**
+ * Messages to the public at large that name no condition: to everyone, older people and people with a long-term
+ * condition. The first to each audience is the one shown unless another is asked for.
+ */
 export const PUBLIC_PROMPTS: readonly Prompt[] = [
   ...promptsFor(PROMPT_SOURCES, 'everyone', [
     [
@@ -69,81 +72,6 @@ export const PUBLIC_PROMPTS: readonly Prompt[] = [
       'balance',
       'Worried about falling? Ask about a strength and balance class near you.',
       ['councilReferral', 'adults'],
-    ],
-  ]),
-  ...promptsFor(PROMPT_SOURCES, 'pregnant', [
-    [
-      'pregnant-start',
-      'wspo',
-      'start',
-      'Not active yet? You can start gently in pregnancy. A walk is a good start.',
-      ['pregnancy'],
-    ],
-    [
-      'pregnant-keep-going',
-      'wspo',
-      'start',
-      'Pregnant and already active? Keep going, and listen to your body.',
-      ['pregnancy'],
-    ],
-    [
-      'pregnant-strength',
-      'w',
-      'strength',
-      'In pregnancy, try activities that make your muscles stronger twice a week.',
-      ['pregnancy'],
-    ],
-  ]),
-  ...promptsFor(PROMPT_SOURCES, 'new-parent', [
-    ['newmum-time', 'wspo', 'enjoy', 'A walk with the pram can be time for you too.', ['birth']],
-    ['newmum-pelvic', 'wsp', 'strength', 'Start pelvic floor exercises as soon as you can after birth.', ['birth']],
-  ]),
-  ...promptsFor(PROMPT_SOURCES, 'parent', [
-    ['child-school-run', 'wspo', 'start', 'Could you walk part of the way to school?', ['children']],
-    [
-      'parent-tummy',
-      'wspo',
-      'start',
-      'Tummy time adds up. Start with 1 or 2 minutes while your baby is awake.',
-      ['under5'],
-    ],
-    ['parent-under5', 'wspo', 'enjoy', 'Children aged 1 to 4 need 3 hours of movement a day. Play counts.', ['under5']],
-  ]),
-  ...promptsFor(PROMPT_SOURCES, 'child', [
-    ['child-60', 'wspo', 'enjoy', 'Move for an hour a day on average. Play, walk, ride or dance.', ['children']],
-  ]),
-  ...promptsFor(PROMPT_SOURCES, 'disabled', [
-    [
-      'disabled-daily',
-      'wspo',
-      'enjoy',
-      'Find something you enjoy. A little movement is better than none.',
-      ['disabled'],
-    ],
-  ]),
-  ...promptsFor(PROMPT_SOURCES, 'disabled-child', [
-    [
-      'disabled-child-20',
-      'wspo',
-      'start',
-      '20 minutes a day is a good aim. A few minutes at a time is fine.',
-      ['disabledChildren'],
-    ],
-    [
-      'disabled-child-today',
-      'w',
-      'start',
-      'Ask: can you do this today? Some days will be different, and that is fine.',
-      ['disabledChildren'],
-    ],
-  ]),
-  ...promptsFor(PROMPT_SOURCES, 'carer', [
-    [
-      'older-carer',
-      'wspo',
-      'company',
-      'Caring for someone? Try doing tasks together, such as making the tea.',
-      ['activeMedicine'],
     ],
   ]),
   ...promptsFor(PROMPT_SOURCES, 'long-term-condition', [

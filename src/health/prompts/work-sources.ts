@@ -1,9 +1,9 @@
 import type { HealthSource } from '../safety-lines.js';
-import { PROMPT_SOURCES } from './prompt-sources.js';
+import { FAMILY_SOURCES } from './family-sources.js';
 
 /** What the other messages rest on as well. */
 export const WORK_SOURCES = {
-  ...PROMPT_SOURCES,
+  ...FAMILY_SOURCES,
   contact: { name: 'Making Every Contact Count: ask, advise, assist' },
   movingMedicine: { name: 'Moving Medicine, 1 minute and 5 minute guides' },
   physiotherapy: { name: 'Chartered Society of Physiotherapy, research on being active' },
