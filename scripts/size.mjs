@@ -24,7 +24,7 @@ const firstView = await firstViewOfSamplePage();
 judge('first view of the sample page, feed included', sum(firstView), 300_000, firstView);
 
 const prompt = scriptAlone('move-more-prompt.js');
-judge('<move-more-prompt> alone, its messages to the public included', sum(prompt), 12_000, prompt);
+judge('<move-more-prompt> alone, its messages to the public at large included', sum(prompt), 12_000, prompt);
 
 const guidelines = scriptAlone('cmo-guidelines.js');
-judge('<cmo-guidelines> alone, the guidelines for adults included', sum(guidelines), 14_000, guidelines);
+judge('<cmo-guidelines> alone, the guidelines for adults of any age included', sum(guidelines), 14_000, guidelines);

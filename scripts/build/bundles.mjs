@@ -77,6 +77,8 @@ export const script = (name, entry) => ({
       // Library mode keeps white space unless told.
       output: {
         minify: true,
+        // What they tell a bundler is of no use to a script tag; licences are in third-party-notices.txt.
+        comments: false,
         entryFileNames: '[name].js',
         // Whoever watches a page's requests reads these names: none of them speaks of health.
         chunkFileNames: ({ name }) => `chunks/${name.replace(/conditions?-?/g, '') || 'part'}-[hash].js`,

@@ -23,9 +23,9 @@ function askedAtOnceBy(id, context, found = new Set()) {
 
 /**
  * How a script is cut into chunks. What the reader of our own format needs is one, and what the readers of other formats
- * share on top of it is another. What a script needs at first stays in it, Lit included: cut off, it would be one more file
- * to wait for. Only that of every element together is a file beside it, since the lazy parts of one element share code
- * with another.
+ * share on top of it is another; a reader in either, asked for by name, would cost everybody the bundler's own runtime.
+ * What a script needs at first stays in it, Lit included, or there is one more file to wait for. Only that of every
+ * element together is a file beside it, since the lazy parts of one element share code with another.
  *
  * @param name - Of the script.
  * @param entry - Where it begins, from the root of the repository.
@@ -44,7 +44,7 @@ export function chunksOf(name, entry) {
     const { first, native, shared } = sets;
     if (first.has(id)) return name === 'all' ? 'elements' : name;
     if (!first.has(inSrc('feed/formats.ts')) || !id.startsWith(SRC)) return null;
-    if (native.has(id)) return 'reading';
+    if (native.has(id)) return id === READERS.native ? null : 'reading';
     return shared.has(id) ? 'wording' : null;
   }
   return { includeDependenciesRecursively: false, groups: [{ debugName: 'read together', name: chunkOf }] };

@@ -53,7 +53,10 @@ async function received(path, html, steps) {
     const bodies = [];
     page.on('response', (response) => {
       const { pathname } = new URL(response.url());
-      bodies.push(response.body().then((body) => ({ path: pathname, bytes: gzipped(body) })));
+      const body = response.body().then((bytes) => ({ path: pathname, bytes: gzipped(bytes) }));
+      // One that comes after all has been counted has no body any more once the browser is shut.
+      body.catch(() => undefined);
+      bodies.push(body);
     });
     page.setDefaultTimeout(15_000);
     await page.route(`**${path}`, (route) => route.fulfill({ contentType: 'text/html', body: html }));

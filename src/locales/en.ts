@@ -351,6 +351,7 @@ export const en = {
       website: 'Whom to ask: see their page.',
       noContact: 'Whom to ask: not stated.',
     },
+    detailsFailed: 'Not all of the details could be loaded.',
     yes: 'Yes',
     no: 'No',
     ages: (from: number | undefined, to: number | undefined) => {

@@ -125,3 +125,13 @@ test('Nothing moves for somebody who has asked for no motion', async ({ page }) 
   await expect(page.getByText('30 of 150 minutes')).toBeVisible();
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });
+
+test('A guideline whose file is blocked says so, and those for adults stay', async ({ page }) => {
+  await page.route(/guidelines-families/, (route) => route.abort());
+  await page.goto('/posters.html');
+  await page.evaluate(() => document.body.append(document.createElement('cmo-guidelines')));
+  await page.getByLabel('Someone who is pregnant').check();
+  await expect(page.getByText('This guideline could not be loaded.')).toBeVisible();
+  await page.getByLabel('Someone aged 19 to 64').check();
+  await expect(page.getByText('Aim for at least 150 minutes a week of moderate activity.')).toBeVisible();
+});

@@ -45,3 +45,18 @@ test('The message of the day is the same in every time zone, and another one tom
   expect(await said('America/Los_Angeles', '2026-11-25T23:30:00Z')).toBe(here);
   expect(await said('Europe/London', '2026-11-26T00:30:00Z')).not.toBe(here);
 });
+
+test('A message whose file is blocked gives way to words that lead on, never to an empty box', async ({ page }) => {
+  await page.route(/make-offer/, (route) => route.abort());
+  await page.goto('/prompts.html');
+  await page.evaluate(() => {
+    const prompt = document.createElement('move-more-prompt');
+    for (const [name, value] of Object.entries({ id: 'blocked', audience: 'pregnant', href: '/whats-on' }))
+      prompt.setAttribute(name, value);
+    document.body.append(prompt);
+  });
+  await expect(page.locator('#blocked [part="message"]')).toHaveText(
+    'Looking for something to do? See what is on near you.',
+  );
+  await expect(page.locator('#blocked [part="action"]')).toHaveAttribute('href', '/whats-on');
+});

@@ -11,6 +11,20 @@ test('With Leaflet blocked every activity, filter and link still works, and a li
   await expect(list.getByRole('link', { name: /^Call/ }).first()).toHaveAttribute('href', /^tel:/);
 });
 
+test('With the file of its details blocked, an open activity still says what nobody should do without', async ({
+  page,
+}) => {
+  await page.route(/card-details/, (route) => route.abort());
+  await page.goto('/practice.html');
+  const list = page.locator('activity-list');
+  await page.getByLabel('What would you like to do?').fill('walking');
+  await list.getByRole('button', { expanded: false }).first().click();
+  const details = list.locator('.details');
+  await expect(details).toContainText('Not all of the details could be loaded.');
+  await expect(details).toContainText('Listing changed on');
+  await expect(list.getByRole('link', { name: /^Call/ }).first()).toHaveAttribute('href', /^tel:/);
+});
+
 test('With tiles that fail the map goes back to its outline, and a line says that the list is complete', async ({
   page,
 }) => {

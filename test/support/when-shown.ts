@@ -12,10 +12,13 @@ export async function whenShown(finder: ActivityFinder): Promise<void> {
 
 /** Waits until every part has drawn what the finder holds, and nothing is busy any more. */
 export async function whenSettled(finder: ActivityFinder): Promise<void> {
-  await waitUntil(() => allIn(finder, '[aria-busy=true]').length === 0, 'still busy', { timeout: 8000 });
+  const isQuiet = () => allIn(finder, '[aria-busy=true]').length === 0;
+  await waitUntil(isQuiet, 'still busy', { timeout: 8000 });
   for (let round = 0; round < 3; round++) {
     await finder.updateComplete;
     for (const part of allIn(finder, 'activity-search, activity-filters, activity-list, activity-map'))
       if ('updateComplete' in part) await part.updateComplete;
   }
+  // What was drawn just now may be waiting for its file.
+  await waitUntil(isQuiet, 'still busy', { timeout: 8000 });
 }

@@ -1,4 +1,3 @@
-import { consume } from '@lit/context';
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -8,6 +7,7 @@ import type { Criteria } from '../../search/criteria.js';
 import { baseStyles } from '../shared/base-styles.js';
 import { define } from '../shared/define.js';
 import { type Finder, finderContext, noFinder } from '../shared/finder-context.js';
+import { follow } from '../shared/follow.js';
 import { icon } from '../shared/icon.js';
 import { keepInside } from '../shared/keep-inside.js';
 import { chevronIcon, closeIcon, filterIcon } from '../shared/icons.js';
@@ -30,11 +30,11 @@ import { filterPanel } from './filters/filter-panel.js';
 export class ActivityFilters extends LitElement {
   static override styles = [baseStyles, chipStyles, filtersStyles];
 
-  @consume({ context: finderContext, subscribe: true })
+  @follow(finderContext)
   @state()
   private finder: Finder = noFinder;
 
-  @consume({ context: localeContext, subscribe: true })
+  @follow(localeContext)
   @state()
   private words: Locale = en;
 

@@ -1,6 +1,6 @@
-import { provide } from '@lit/context';
+import { ContextProvider } from '@lit/context';
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import type { Change } from '../../finder/change.js';
 import { type FinderState, initialState } from '../../finder/finder-state.js';
 import { next } from '../../finder/next.js';
@@ -127,11 +127,9 @@ export class ActivityFinder extends LitElement {
   /** Begins with what is free. */
   @property({ type: Boolean }) free = false;
 
-  @provide({ context: finderContext })
   @state()
   private finder: Finder = { state: initialState, request: (change) => this.change(change) };
 
-  @provide({ context: localeContext })
   @state()
   private words: Locale = en;
 
@@ -139,8 +137,8 @@ export class ActivityFinder extends LitElement {
   @state()
   private laidOut = false;
 
-  @query('.finder')
-  private root?: HTMLElement;
+  private readonly forParts = new ContextProvider(this, { context: finderContext, initialValue: this.finder });
+  private readonly wordsForParts = new ContextProvider(this, { context: localeContext, initialValue: en });
 
   /** The search whose loose matcher could not be had: said once. */
   private withoutFuzzy?: Search;
@@ -274,6 +272,7 @@ export class ActivityFinder extends LitElement {
   private change(change: Change) {
     const { request, state } = this.finder;
     this.finder = { request, state: next(state, change) };
+    this.forParts.setValue(this.finder);
   }
 
   /** Once the first list is on its way to the screen, loads what reads "free" and "tuesday evening" out of typed words. */
@@ -302,7 +301,8 @@ export class ActivityFinder extends LitElement {
   }
 
   private readonly fitColours = () => {
-    if (this.root) fitHostColours(this, this.root);
+    const root = this.renderRoot.querySelector<HTMLElement>('.finder');
+    if (root) fitHostColours(this, root);
   };
 
   private lookInside() {
@@ -313,6 +313,7 @@ export class ActivityFinder extends LitElement {
 
   private async chooseWords() {
     this.words = await chooseLocale(this.closest<HTMLElement>('[lang]')?.lang ?? 'en');
+    this.wordsForParts.setValue(this.words);
   }
 }
 

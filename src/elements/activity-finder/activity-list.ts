@@ -1,4 +1,3 @@
-import { consume } from '@lit/context';
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
@@ -11,10 +10,11 @@ import { Announcer } from '../shared/announcer.js';
 import { baseStyles } from '../shared/base-styles.js';
 import { define } from '../shared/define.js';
 import { type Finder, finderContext, noFinder } from '../shared/finder-context.js';
+import { follow } from '../shared/follow.js';
 import { localeContext } from '../shared/locale-context.js';
 import { noteStyles } from '../shared/note-styles.js';
 import { headingLevel } from '../shared/heading.js';
-import { activityCard } from './card/activity-card.js';
+import { type CardContext, activityCard } from './card/activity-card.js';
 import { cardStyles } from './card/activity-card.styles.js';
 import { listStyles } from './activity-list.styles.js';
 import { chosenFilters } from './filters/choices.js';
@@ -49,13 +49,17 @@ export class ActivityList extends LitElement {
   /** Heading level of each result, 2 to 6, where it is to differ from the finder's. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel?: number;
 
-  @consume({ context: finderContext, subscribe: true })
+  @follow(finderContext)
   @state()
   private finder: Finder = noFinder;
 
-  @consume({ context: localeContext, subscribe: true })
+  @follow(localeContext)
   @state()
   private words: Locale = en;
+
+  /** What an open card is drawn with, once one is opened. */
+  @state()
+  private details: CardContext['details'];
 
   private readonly announcer = new Announcer(this);
   private readonly cards = new ReusedCards(() => this.renderRoot);
@@ -95,7 +99,8 @@ export class ActivityList extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const { phase } = this.finder.state;
+    const { phase, open } = this.finder.state;
+    if (open.size && !this.details) void this.loadDetails();
     if (!changed.has('finder') || phase === 'waiting' || phase === 'loading') return;
     const { main, aside } = summaryOf(this.finder.state, this.words);
     const first = emergencyLines(this.finder.state).map(({ text }) => text);
@@ -181,10 +186,20 @@ export class ActivityList extends LitElement {
           data-place=${place}
           ?data-selected=${match.opportunity.id === state.selected?.id}
         >
-          ${activityCard(match, { state, words, level, request })}
+          ${activityCard(match, { state, words, level, request, details: this.details })}
         </li>
       `,
     );
+  }
+
+  /** Without its file an open card says less, and says so. */
+  private async loadDetails() {
+    try {
+      this.details = (await import('./card/card-details.js')).cardDetails;
+    } catch (error) {
+      this.details = 'failed';
+      console.warn('<activity-finder>: the details of a card could not be loaded.', error);
+    }
   }
 
   private readonly retry = () => {

@@ -1,12 +1,12 @@
-import { consume } from '@lit/context';
 import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
-import { query, state } from 'lit/decorators.js';
+import { state } from 'lit/decorators.js';
 import { en } from '../../locales/en.js';
 import type { Locale } from '../../locales/locale.js';
 import type { ActivityMapView } from '../../map/leaflet-map.types.js';
 import { baseStyles } from '../shared/base-styles.js';
 import { define } from '../shared/define.js';
 import { type Finder, finderContext, noFinder } from '../shared/finder-context.js';
+import { follow } from '../shared/follow.js';
 import { icon } from '../shared/icon.js';
 import { closeIcon, mapIcon } from '../shared/icons.js';
 import { localeContext } from '../shared/locale-context.js';
@@ -26,11 +26,11 @@ import { RoomBeside } from './map/room-beside.js';
 export class ActivityMap extends LitElement {
   static override styles = [baseStyles, noteStyles, mapElementStyles];
 
-  @consume({ context: finderContext, subscribe: true })
+  @follow(finderContext)
   @state()
   private finder: Finder = noFinder;
 
-  @consume({ context: localeContext, subscribe: true })
+  @follow(localeContext)
   @state()
   private words: Locale = en;
 
@@ -44,9 +44,6 @@ export class ActivityMap extends LitElement {
   /** Fingers move the map; until somebody asks for that, one finger over it scrolls the page. */
   @state()
   private movable = false;
-
-  @query('.canvas')
-  private canvas?: HTMLElement | null;
 
   private placed = pinsOf(undefined);
 
@@ -147,6 +144,10 @@ export class ActivityMap extends LitElement {
   private get showing(): boolean {
     const { map } = this.finder.state.options;
     return this.wanted ?? (map === 'on' || this.room.found);
+  }
+
+  private get canvas(): HTMLElement | null {
+    return this.renderRoot.querySelector('.canvas');
   }
 
   private async createView(host: HTMLElement) {

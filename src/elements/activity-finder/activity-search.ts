@@ -1,4 +1,3 @@
-import { consume } from '@lit/context';
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
@@ -11,6 +10,7 @@ import { baseStyles } from '../shared/base-styles.js';
 import { noteStyles } from '../shared/note-styles.js';
 import { define } from '../shared/define.js';
 import { type Finder, finderContext, noFinder } from '../shared/finder-context.js';
+import { follow } from '../shared/follow.js';
 import { icon } from '../shared/icon.js';
 import { keepInside } from '../shared/keep-inside.js';
 import { searchIcon } from '../shared/icons.js';
@@ -37,11 +37,11 @@ const DISTANCES = [1, 2, 3, 5, 10, 20];
 export class ActivitySearch extends LitElement {
   static override styles = [baseStyles, noteStyles, chipStyles, searchStyles];
 
-  @consume({ context: finderContext, subscribe: true })
+  @follow(finderContext)
   @state()
   private finder: Finder = noFinder;
 
-  @consume({ context: localeContext, subscribe: true })
+  @follow(localeContext)
   @state()
   private words: Locale = en;
 

@@ -1,4 +1,4 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/activity-finder/activity-list.js';
 import type { Change } from '../../../src/finder/change.js';
@@ -23,6 +23,7 @@ async function cards(
     html`<finder-stage .state=${state}><activity-list></activity-list></finder-stage>`,
   );
   await stage.querySelector('activity-list')?.updateComplete;
+  await waitUntil(() => allIn(stage, '.details[aria-busy=true]').length === 0, 'the details did not come');
   return stage;
 }
 

@@ -13,12 +13,15 @@ async function list(state: FinderState): Promise<FinderStage> {
   const stage = await fixture<FinderStage>(
     html`<finder-stage .state=${state}><activity-list></activity-list></finder-stage>`,
   );
-  await stage.querySelector('activity-list')?.updateComplete;
+  await settled(stage);
   return stage;
 }
 const listAfter = async (changes: Change[] = [], opportunities?: readonly Opportunity[]) =>
   list(await stateAfter(changes, opportunities));
-const settled = (stage: FinderStage) => stage.querySelector('activity-list')?.updateComplete;
+async function settled(stage: FinderStage): Promise<void> {
+  await stage.querySelector('activity-list')?.updateComplete;
+  await waitUntil(() => allIn(stage, '.details[aria-busy=true]').length === 0, 'the details did not come');
+}
 
 describe('the list of activities', () => {
   const states: [string, () => Promise<FinderState>][] = [

@@ -8,11 +8,12 @@ import type { Finder } from '../../shared/finder-context.js';
 import { heading } from '../../shared/heading.js';
 import { icon } from '../../shared/icon.js';
 import { banknoteIcon, chevronIcon, clockIcon, phoneIcon, pinIcon } from '../../shared/icons.js';
-import { cardDetails } from './card-details.js';
+import type { cardDetails } from './card-details.js';
 import { cardMarks, withIcon } from './card-marks.js';
 import { glimpse, marked } from './marked.js';
 import { freshnessWords } from './freshness-words.js';
 import { shortPlace, wholePlace } from './place-words.js';
+import { quotation } from './quotation.js';
 import { staffNotes } from './staff-notes.js';
 import { telephoneLink } from './telephone-link.js';
 
@@ -23,6 +24,8 @@ export interface CardContext {
   /** Heading level of its name. */
   readonly level: number;
   readonly request: Finder['request'];
+  /** Draws all that an open card says; absent until its file is there, `failed` where that cannot be had. */
+  readonly details: typeof cardDetails | 'failed' | undefined;
 }
 
 /** One result: read in a second, opened for the rest. */
@@ -49,7 +52,7 @@ export function activityCard(match: Match, context: CardContext): TemplateResult
       ${facts(match, context)}
     </ul>
     ${glimpse(match)} ${cardMarks(match, context)} ${actions(match.opportunity, context)}
-    ${staffNotes(id, state, words)} ${open ? cardDetails(match, context) : onPaper(match.opportunity, context)}
+    ${staffNotes(id, state, words)} ${open ? opened(match, context) : onPaper(match.opportunity, context)}
   `;
 }
 
@@ -73,14 +76,33 @@ function where({ place, settings }: Opportunity, words: Locale): string {
   return shortPlace(place) || words.card.placeNotStated;
 }
 
+/** What an open card says: everything, or until that is here what nobody should do without. */
+function opened(match: Match, context: CardContext) {
+  const { details, words, state } = context;
+  if (typeof details === 'function') return details(match, context);
+  const { description, exclusions, contact, place, trust } = match.opportunity;
+  return html`
+    <div class="details" aria-busy=${details ? 'false' : 'true'}>
+      ${details ? html`<p>${words.card.detailsFailed}</p>` : nothing}
+      ${description ? html`<p class="lines" dir="auto">${description}</p>` : nothing}
+      ${exclusions.map(({ evidence }) => quotation(evidence, words.card.excludes))}
+      <p dir="auto">${addressAndAge(place, trust, words, state.now)}</p>
+      ${contact?.email ? html`<a href=${`mailto:${contact.email}`}>${contact.email}</a>` : nothing}
+    </div>
+  `;
+}
+
 /** What a sheet of paper says besides, where the details are shut: the whole address, and how old the listing is. */
 function onPaper({ place, trust }: Opportunity, { state, words }: CardContext) {
   return html`
     <p class="paper">
-      <bdi>${[wholePlace(place), freshnessWords(trust, words, state.now)].filter(Boolean).join('. ')}</bdi>
+      <bdi>${addressAndAge(place, trust, words, state.now)}</bdi>
     </p>
   `;
 }
+
+const addressAndAge = (place: Opportunity['place'], trust: Opportunity['trust'], words: Locale, now: Date) =>
+  [wholePlace(place), freshnessWords(trust, words, now)].filter(Boolean).join('. ');
 
 /** Whom to call, where to book, where it is: quiet, and large enough for a thumb. */
 function actions({ id, contact, place, joining, url }: Opportunity, { state, words, request }: CardContext) {
