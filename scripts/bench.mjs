@@ -1,8 +1,9 @@
 // `npm run bench`: search, spelling and first results beside others, and reading. `-- --large` adds 100,000 listings to
-// the search; `-- --only=search`, `spelling`, `page`, `tasks`, `readers` or `build` measures one of them alone (`--readers` too).
+// the search; `-- --only=search`, `spelling`, `page`, `map`, `tasks`, `readers` or `build` measures one of them alone (`--readers` too).
 import { benchBuild } from '../bench/build.mjs';
 import { benchFirstResults } from '../bench/first-results.mjs';
 import { benchLongestTask } from '../bench/longest-task.mjs';
+import { benchMap } from '../bench/map.mjs';
 import { benchReaders } from '../bench/readers.mjs';
 import { benchSearch } from '../bench/search.mjs';
 import { benchSpelling } from '../bench/spelling.mjs';
@@ -42,7 +43,7 @@ if (wanted('spelling')) {
 }
 
 if (wanted('page')) {
-  console.log('First results in a page, main thread slowed down four times. Milliseconds.');
+  console.log('First results in a page, main thread slowed down four times. Milliseconds of the processor.');
   const firstResults = await benchFirstResults();
   table(firstResults.rows);
   console.log('From a key to the list that answers it, in the same page.');
@@ -50,6 +51,13 @@ if (wanted('page')) {
   console.log('The longest task while a feed is read and its index is made, in the same page; 0 is under 50.');
   table(firstResults.tasks);
   budgets.push(...firstResults.budgets);
+}
+
+if (wanted('map')) {
+  console.log('From a filter to the map that follows, main thread slowed down four times. Milliseconds.');
+  const map = await benchMap();
+  table(map.rows);
+  budgets.push(...map.budgets);
 }
 
 if (wanted('build')) {

@@ -16,39 +16,52 @@ export interface MarkLayer<Drawing extends HTMLElement> {
   draw(marks: readonly Mark<Drawing>[]): void;
 }
 
-/** Makes a layer in a pane of its own; `create` makes the element of a mark not seen before. */
+/** A mark as it stands on the map. */
+interface Drawn<Drawing> {
+  key: string;
+  readonly marker: Marker;
+  readonly drawing: Drawing;
+}
+
+/**
+ * Makes a layer in a pane of its own; `create` makes an element. Those of marks that go are given to marks that come, in
+ * order, because making one takes many times as long as moving it; not one that has focus.
+ */
 export function createMarkLayer<Drawing extends HTMLElement>(
   map: LeafletMap,
   pane: string,
   create: () => Drawing,
 ): MarkLayer<Drawing> {
-  const drawn = new Map<string, { marker: Marker; drawing: Drawing }>();
+  /** In the order in which they stand in the page. */
+  let drawn: Drawn<Drawing>[] = [];
   map.createPane(pane);
 
-  function place({ key, at }: Mark<Drawing>): { marker: Marker; drawing: Drawing } {
-    const known = drawn.get(key);
-    if (known) return known;
+  function made({ key, at }: Mark<Drawing>): Drawn<Drawing> {
     const drawing = create();
     const icon = new DivIcon({ html: drawing, className: 'mark', iconSize: [0, 0] });
     // The elements answer to keys and clicks themselves: Leaflet is left to keep them in place.
     const marker = new Marker(at, { icon, pane, interactive: false, keyboard: false, autoPanOnFocus: false });
-    drawn.set(key, { marker: marker.addTo(map), drawing });
-    return { marker, drawing };
+    const one = { key, marker: marker.addTo(map), drawing };
+    drawn.push(one);
+    return one;
   }
 
   return {
     draw(marks) {
       const wanted = new Set(marks.map(({ key }) => key));
-      for (const [key, { marker }] of drawn)
-        if (!wanted.has(key)) {
-          marker.remove();
-          drawn.delete(key);
-        }
+      const known = new Map(drawn.map((one) => [one.key, one]));
+      const free = drawn.filter(({ key, drawing }) => !wanted.has(key) && !drawing.matches(':focus'));
       for (const mark of marks) {
-        const { marker, drawing } = place(mark);
-        marker.setLatLng(mark.at).setZIndexOffset(mark.above ? 10_000 : 0);
-        mark.update(drawing);
+        const { key, at, above } = mark;
+        const one = known.get(key) ?? free.shift() ?? made(mark);
+        one.key = key;
+        one.marker.setLatLng(at);
+        const over = above ? 10_000 : 0;
+        if (over !== one.marker.options.zIndexOffset) one.marker.setZIndexOffset(over);
+        mark.update(one.drawing);
       }
+      for (const { key, marker } of drawn) if (!wanted.has(key)) marker.remove();
+      drawn = drawn.filter(({ key }) => wanted.has(key));
     },
   };
 }

@@ -39,13 +39,18 @@ export function createPinButton(): HTMLButtonElement {
   return button;
 }
 
+/** Writes a text, unless it stands there: written again, it would be laid out again. */
+function write(part: HTMLElement | undefined, text: string): void {
+  if (part && part.textContent !== text) part.textContent = text;
+}
+
 /** Brings a pin's button up to date without replacing it, so that it keeps the focus. */
 export function updatePinButton(button: HTMLButtonElement, { name, count, chosen, beneath, choose }: PinLook): void {
   const shown = name.length > longestName ? `${name.slice(0, longestName)}…` : name;
   const [countText, nameText] = button.querySelectorAll('span');
-  if (countText) countText.textContent = count === undefined ? '' : `${count}`;
-  if (nameText) nameText.textContent = shown;
-  button.setAttribute('aria-label', shown);
+  write(countText, count === undefined ? '' : `${count}`);
+  write(nameText, shown);
+  if (button.getAttribute('aria-label') !== shown) button.setAttribute('aria-label', shown);
   if (chosen) button.setAttribute('aria-current', 'true');
   else button.removeAttribute('aria-current');
   button.classList.toggle('group', count !== undefined);

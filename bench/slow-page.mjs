@@ -1,0 +1,43 @@
+// A page with the main thread slowed down four times, as on a cheap phone, that runs one script of `bench/pages`.
+import { basename, dirname, join } from 'node:path';
+import { chromium } from '@playwright/test';
+import { CHROME_ARGS, findChrome } from '../scripts/find-chrome.mjs';
+import { bundled } from './bundle.mjs';
+
+/** How many times slower than this machine. */
+const RATE = 4;
+
+/** The middle of some numbers. */
+export const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+
+/**
+ * Opens the page. Its `processorTime()` is what its main thread has used so far, milliseconds.
+ *
+ * @param name - The script, without its ending.
+ * @param options.files - What else the page may ask for: JSON texts by path.
+ */
+export async function openPage(name, { viewport = { width: 360, height: 740 }, files = new Map() } = {}) {
+  const script = await bundled(`bench/pages/${name}.mjs`, name);
+  const browser = await chromium.launch({ executablePath: findChrome(), args: CHROME_ARGS });
+  const page = await browser.newPage({ viewport });
+  await page.route('**/*', (route) => {
+    const { pathname } = new URL(route.request().url());
+    if (files.has(pathname)) return route.fulfill({ contentType: 'application/json', body: files.get(pathname) });
+    if (pathname.endsWith('js'))
+      return route.fulfill({ contentType: 'text/javascript', path: join(dirname(script), pathname) });
+    return route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><script type="module" src="/${basename(script)}"></script>`,
+    });
+  });
+  await page.goto('http://bench.test/');
+  await page.waitForFunction(() => 'isReady' in globalThis);
+  const slow = await page.context().newCDPSession(page);
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: RATE });
+  await slow.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const processorTime = async () => {
+    const { metrics } = await slow.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'TaskDuration').value * 1_000;
+  };
+  return { page, processorTime, close: () => browser.close() };
+}
