@@ -47,8 +47,8 @@ export async function benchSpelling({ size = 10_000 } = {}) {
   const titles = new Set(listings.flatMap((listing) => listing.activities.flatMap(wordsIn)));
   const sets = {
     'by rule': misspellings([...titles], 250),
-    'by hand, held': byHand('held'),
-    'by hand, tuning': byHand('tuning'),
+    'one by one, held': byHand('held'),
+    'one by one, tuning': byHand('tuning'),
   };
 
   const rows = [];
