@@ -24,9 +24,12 @@ for (const [name, size] of [
     page,
   }) => {
     await open(page, size);
+    await expect(page.locator('.qr-code')).toBeVisible();
     const next = page.getByRole('button', { name: 'Next' });
     for (let slide = 0; slide < 24; slide++) {
-      const { sizes, cut, out } = await page.locator('.stage').evaluate((stage) => {
+      const { sizes, cut, out } = await page.locator('.stage').evaluate(async (stage) => {
+        await new Promise(requestAnimationFrame);
+        await new Promise(requestAnimationFrame);
         const on = stage.querySelector('.slide.on') as HTMLElement;
         const words = [...stage.querySelectorAll<HTMLElement>('.slide.on p, .foot p, .invitation')];
         return {
@@ -41,6 +44,31 @@ for (const [name, size] of [
       await next.dispatchEvent('click');
     }
   });
+
+test('A logo that comes late does not cut a slide off', async ({ page }) => {
+  await open(page, { width: 1920, height: 1080 });
+  await expect(page.locator('.qr-code')).toBeVisible();
+  const cut = await page.locator('move-more-prompt').evaluate(async (prompt) => {
+    const logo = Object.assign(document.createElement('div'), { slot: 'logo' });
+    logo.style.cssText = 'block-size: 400px; max-block-size: none !important; inline-size: 100px';
+    const before = prompt.querySelector('[slot=logo]');
+    before?.remove();
+    prompt.append(logo);
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    const find = (root: ParentNode): HTMLElement | undefined => {
+      for (const one of root.querySelectorAll<HTMLElement>('*')) {
+        if (one.matches('.slide.on')) return one;
+        const within = one.shadowRoot && find(one.shadowRoot);
+        if (within) return within;
+      }
+      return undefined;
+    };
+    const slide = find(prompt.shadowRoot as ParentNode) as HTMLElement;
+    return { cut: slide.scrollHeight - slide.clientHeight, left: slide.clientHeight };
+  });
+  expect(cut.left).toBeLessThan(600);
+  expect(cut.cut).toBeLessThanOrEqual(1);
+});
 
 test('The code in the corner is read from the screen, on every slide', async ({ page }) => {
   await open(page);

@@ -45,9 +45,11 @@ export class MoveMoreScreen extends LitElement {
   @state() private controls = false;
   @state() private news = '';
   @query('.line > div') private line?: HTMLElement;
+  @query('.slides') private slides?: HTMLElement;
 
   private readonly show = new SlideShow(this, () => secondsFor(this.slideAt(this.show.turn)));
   private readonly sizes = new Map<string, number>();
+  /** The room for a slide changes with the screen, and when a logo or the QR code comes late. */
   private readonly shape = new ResizeObserver(() => {
     this.sizes.clear();
     this.fit();
@@ -62,7 +64,7 @@ export class MoveMoreScreen extends LitElement {
     super.connectedCallback();
     this.addEventListener('pointermove', this.bringControls);
     this.addEventListener('pointerdown', this.bringControls);
-    this.shape.observe(this);
+    if (this.slides) this.shape.observe(this.slides);
   }
 
   override disconnectedCallback(): void {
@@ -104,6 +106,10 @@ export class MoveMoreScreen extends LitElement {
       <div class="line" aria-hidden="true"><div></div></div>
       ${this.bar()}
     `;
+  }
+
+  protected override firstUpdated(): void {
+    if (this.slides) this.shape.observe(this.slides);
   }
 
   protected override updated(): void {
