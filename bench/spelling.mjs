@@ -1,4 +1,4 @@
-// How well a misspelt word finds what was meant, in three sets of misspellings, beside the peers. They are given every word
+// How well a misspelt word finds what was meant, in four sets of misspellings, beside the peers. They are given every word
 // for a condition that ours knows, in a field of its own.
 import { readFileSync } from 'node:fs';
 import { atLeast } from './budgets.mjs';
@@ -48,6 +48,7 @@ export async function benchSpelling({ size = 10_000 } = {}) {
   const sets = {
     'by rule': misspellings([...titles], 250),
     'one by one, held': byHand('held'),
+    'one by one, second': byHand('second'),
     'one by one, tuning': byHand('tuning'),
   };
 
