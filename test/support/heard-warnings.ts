@@ -1,12 +1,18 @@
-/** Does something and returns what the developer was told meanwhile. */
-export async function heardWarnings(act: () => Promise<void>): Promise<readonly string[]> {
+/**
+ * Does something and returns what the developer was told meanwhile. The list grows as it happens, so that a test can wait for
+ * what it expects to hear.
+ */
+export async function heardWarnings(act: (said: readonly string[]) => Promise<void>): Promise<readonly string[]> {
   const { warn } = console;
   const said: string[] = [];
-  console.warn = (...words: unknown[]) => void said.push(words.map(String).join(' '));
+  console.warn = (...parts: unknown[]) => {
+    const words = parts.map(String).join(' ');
+    if (!words.startsWith('Lit is in dev mode')) said.push(words);
+  };
   try {
-    await act();
+    await act(said);
   } finally {
     console.warn = warn;
   }
-  return said.filter((words) => !words.startsWith('Lit is in dev mode'));
+  return said;
 }
