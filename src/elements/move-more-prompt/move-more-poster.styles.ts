@@ -49,6 +49,10 @@ export const posterStyles = css`
     font-size: calc(5 * var(--u));
     line-height: 1.2;
   }
+  /* Makes room along with the message, down to 12 point. */
+  .must {
+    font-size: min(calc(3.2 * var(--u)), max(calc(4.24 * var(--mm)), calc(var(--size, 9) * var(--u) / 2)));
+  }
   .foot {
     display: flex;
     align-items: center;
@@ -87,13 +91,10 @@ export const posterStyles = css`
     font-weight: 600;
   }
   .card .title {
-    font-size: calc(7.5 * var(--mm));
+    font-size: calc(var(--size, 7.5) * var(--mm));
     font-weight: 800;
     line-height: 1.15;
     text-wrap: balance;
-  }
-  .card .long {
-    font-size: calc(6.4 * var(--mm));
   }
   .card ol {
     display: grid;

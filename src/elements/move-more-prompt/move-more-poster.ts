@@ -8,6 +8,7 @@ import { fitText } from './fit-text.js';
 import type { Item } from './item.js';
 import { posterStyles } from './move-more-poster.styles.js';
 import { paperStyles } from './paper.styles.js';
+import { Refit } from './refit.js';
 import type { Variant } from './variant.js';
 import { type WhereTo, breakable, whereTo } from './where-to.js';
 
@@ -28,6 +29,11 @@ export class MoveMorePoster extends LitElement {
 
   @query('.sheets') private sheets?: HTMLElement;
 
+  constructor() {
+    super();
+    this.addController(new Refit(this, '.words, .grow', () => this.fit()));
+  }
+
   protected override render(): TemplateResult {
     const [first] = this.items;
     return html`
@@ -47,13 +53,13 @@ export class MoveMorePoster extends LitElement {
   }
 
   protected override updated(): void {
-    void this.fit();
+    this.fit();
   }
 
-  /** Letters of hundredths of the sheet's width, once the page's own font is there. */
-  private async fit() {
-    await document.fonts.ready;
+  /** Letters of a poster count in hundredths of the sheet's width, those of a card in millimetres. */
+  private fit() {
     for (const words of this.renderRoot.querySelectorAll<HTMLElement>('.words')) fitText(words, 3, 16);
+    for (const words of this.renderRoot.querySelectorAll<HTMLElement>('.grow')) fitText(words, 4.3, 7.5);
   }
 
   private poster(item: Item | undefined) {
@@ -79,7 +85,7 @@ export class MoveMorePoster extends LitElement {
       <div class="card">
         <div class="grow">
           ${item.myth ? html`<p class="said">${paperWords.heard}: <q>${item.myth}</q></p>` : nothing}
-          <p class=${`title ${item.text.length + (item.myth?.length ?? 0) > 70 ? 'long' : ''}`}>${item.text}</p>
+          <p class="title">${item.text}</p>
           ${item.by ? html`<p>${paperWords.from(item.by)}</p>` : nothing}
           ${item.lines.map(({ text }) => html`<p class="small">${text}</p>`)}
         </div>
@@ -115,17 +121,32 @@ export const sourceOf = ({ source }: Pick<Item, 'source'>): TemplateResult | typ
 
 define('move-more-poster', MoveMorePoster);
 
-/** A poster of one message, or cards of several. */
-export const view: Variant['view'] = ({ host, offer, item }) => html`
-  <move-more-poster
-    class="root"
-    exportparts="qr-code"
-    .items=${itemsFor(host.paper === 'a6' && !host.rotate && !host.message ? offer.items : [], item)}
-    .where=${offer.activities ? whereTo(host.href, host.finder, host.address) : undefined}
-    .from=${host.from ?? ''}
-    .paper=${host.paper === 'a5' || host.paper === 'a6' ? host.paper : 'a4'}
-    ><slot name="logo" slot="logo"></slot
-  ></move-more-poster>
-`;
+/** Letters of what has to be said along with a message that a sheet holds in 12 point; for more there is a larger sheet. */
+const HOLDS = [
+  ['a6', 300],
+  ['a5', 450],
+] as const;
 
-const itemsFor = (several: readonly Item[], one: Item) => (several.length ? several : [one]);
+/** The sheet a page asks for, or the next one that holds what has to be said: that is never cut off. */
+function sheetFor(paper: string, items: readonly Item[]): 'a4' | 'a5' | 'a6' {
+  const letters = Math.max(...items.map(({ lines }) => lines.map(({ text }) => text).join('').length));
+  const from = HOLDS.findIndex(([sheet]) => sheet === paper);
+  return HOLDS.find(([, most], at) => from >= 0 && at >= from && letters <= most)?.[0] ?? 'a4';
+}
+
+/** A poster of one message, or cards of several. */
+export const view: Variant['view'] = ({ host, offer, item }) => {
+  const several = host.paper === 'a6' && !host.rotate && !host.message ? offer.items : [];
+  const items = several.length ? several : [item];
+  return html`
+    <move-more-poster
+      class="root"
+      exportparts="qr-code"
+      .items=${items}
+      .where=${offer.activities ? whereTo(host.href, host.finder, host.address) : undefined}
+      .from=${host.from ?? ''}
+      .paper=${sheetFor(host.paper, items)}
+      ><slot name="logo" slot="logo"></slot
+    ></move-more-poster>
+  `;
+};

@@ -9,6 +9,7 @@ import { fitText } from './fit-text.js';
 import type { Item } from './item.js';
 import type { LocalArea } from './local-activities.js';
 import { screenStyles } from './move-more-screen.styles.js';
+import { Refit } from './refit.js';
 import { saveSlides } from './save-slides.js';
 import { SlideShow } from './slide-show.js';
 import { type Slide, activitySlide, deckOf, lineSlides, messageSlide, secondsFor } from './slides.js';
@@ -45,33 +46,35 @@ export class MoveMoreScreen extends LitElement {
   @state() private controls = false;
   @state() private news = '';
   @query('.line > div') private line?: HTMLElement;
-  @query('.slides') private slides?: HTMLElement;
 
   private readonly show = new SlideShow(this, () => secondsFor(this.slideAt(this.show.turn)));
   private readonly sizes = new Map<string, number>();
-  /** The room for a slide changes with the screen, and when a logo or the QR code comes late. */
-  private readonly shape = new ResizeObserver(() => {
-    this.sizes.clear();
-    this.fit();
-  });
   private deck: readonly Slide[] = [];
   private movement?: Animation;
   private hide?: ReturnType<typeof setTimeout>;
   private loading?: AbortController;
   private loadedAt = 0;
 
+  constructor() {
+    super();
+    this.addController(
+      new Refit(this, '.slides', () => {
+        this.sizes.clear();
+        this.fit();
+      }),
+    );
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('pointermove', this.bringControls);
     this.addEventListener('pointerdown', this.bringControls);
-    if (this.slides) this.shape.observe(this.slides);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('pointermove', this.bringControls);
     this.removeEventListener('pointerdown', this.bringControls);
-    this.shape.disconnect();
     clearTimeout(this.hide);
     this.movement?.cancel();
     this.loading?.abort();
@@ -106,10 +109,6 @@ export class MoveMoreScreen extends LitElement {
       <div class="line" aria-hidden="true"><div></div></div>
       ${this.bar()}
     `;
-  }
-
-  protected override firstUpdated(): void {
-    if (this.slides) this.shape.observe(this.slides);
   }
 
   protected override updated(): void {

@@ -16,6 +16,13 @@ const rules = (paper: Paper) => `
   }
 `;
 
+/** What a page has put into the slots of the element, however far in: a practice's logo on its poster. */
+function slottedInto(element: Element): readonly Element[] {
+  const slots = [...element.querySelectorAll('slot')];
+  const direct = slots.flatMap((slot) => slot.assignedElements());
+  return [...new Set([...direct, ...slots.flatMap((slot) => slot.assignedElements({ flatten: true }))])];
+}
+
 /** The element and what it stands in, out through shadow roots. */
 function* wayOut(element: Element): Generator<Element> {
   for (let at: Element | null = element; at;) {
@@ -33,15 +40,17 @@ export function printAlone(element: HTMLElement, paper: Paper): void {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(rules(paper));
   const way = [...wayOut(element)];
+  const slotted = slottedInto(element);
   const roots = new Set(way.map((at) => at.getRootNode()).filter((root) => 'adoptedStyleSheets' in root)) as Set<
     Document | ShadowRoot
   >;
   const restore = () => {
     for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
-    for (const at of way) for (const mark of [WAY, ALONE]) at.removeAttribute(mark);
+    for (const at of [...way, ...slotted]) for (const mark of [WAY, ALONE]) at.removeAttribute(mark);
   };
   for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   for (const at of way) at.setAttribute(at === element ? ALONE : WAY, '');
+  for (const at of slotted) at.setAttribute(ALONE, '');
   addEventListener('afterprint', restore, { once: true });
   print();
 }
