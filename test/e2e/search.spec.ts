@@ -85,3 +85,15 @@ test('What a misspelt word finds is what was meant', async ({ page }) => {
     await expect(list(page).getByRole('button', { name: asks }).first()).toBeVisible();
   }
 });
+
+test('On a phone, Search brings up what was found', async ({ browser }) => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 640 } });
+  const page = await context.newPage();
+  await page.goto('/practice.html');
+  await expect(page.getByRole('combobox', { name: 'What would you like to do?' })).toBeVisible();
+  await box(page).fill('walk');
+  await page.getByRole('button', { name: 'Search' }).click();
+  await expect(list(page).locator('[part="summary"]')).toBeFocused();
+  await expect(list(page).locator('[part="name"]').first()).toBeInViewport();
+  await context.close();
+});

@@ -112,7 +112,7 @@ export class ActivityList extends LitElement {
     const before = changed.get('finder')?.state;
     if (!before) return;
     const { selected, visitsToList, shown } = this.finder.state;
-    if (visitsToList !== before.visitsToList) this.focusOn('#start');
+    if (visitsToList !== before.visitsToList) this.goToStart();
     else if (selected !== before.selected && selected?.from === 'map')
       this.focusOn(`[data-id="${CSS.escape(selected.id)}"] .name`);
     else if (shown > before.shown && this.shownBefore) this.focusOn(`[data-place="${this.shownBefore}"] .name`);
@@ -210,6 +210,13 @@ export class ActivityList extends LitElement {
   private showMore() {
     this.shownBefore = this.finder.state.shown;
     this.finder.request({ type: 'show-more' });
+  }
+
+  /** The start of the list, with some of the list: a heading at the foot of a phone shows nobody what was found. */
+  private goToStart() {
+    this.focusOn('#start');
+    const start = this.renderRoot.querySelector('#start');
+    if (start && start.getBoundingClientRect().top > innerHeight / 2) start.scrollIntoView({ block: 'start' });
   }
 
   private focusOn(selector: string) {

@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** Boxes in a row where there is room for their words, one under the other where there is none. */
+/**
+ * Boxes in a row where there is room for their words, one under the other where there is none. Suggestions never cover the
+ * button: it stands beside its box or, where text is so large that it cannot, they push it down.
+ */
 export const searchStyles = css`
   .root {
     display: grid;
@@ -8,12 +11,9 @@ export const searchStyles = css`
     gap: 12px;
     align-items: end;
   }
-  .what,
-  .button.main {
-    grid-column: 1 / -1;
-  }
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 4px;
     min-width: 0;
   }
@@ -29,12 +29,7 @@ export const searchStyles = css`
     position: relative;
   }
   .suggestions {
-    position: absolute;
-    z-index: 1;
-    inset-inline: 0;
-    inset-block-start: 100%;
     max-height: min(22em, 50vh);
-    margin-block-start: 4px;
     overflow: auto;
     border: 1px solid var(--edge);
     border-radius: var(--radius);
@@ -98,25 +93,60 @@ export const searchStyles = css`
     padding-inline-start: 12px;
     border-inline-start: 4px solid var(--accent);
   }
-  @container (min-width: 18.5em) {
+  @container (min-width: 14em) {
     .root {
-      grid-template-columns: minmax(0, 1fr) minmax(8.5em, auto);
+      grid-template-columns: minmax(0, 1fr) auto;
     }
-  }
-  @container (min-width: 26em) {
-    .root {
-      grid-template-columns: minmax(0, 2fr) minmax(8.5em, 1fr) auto;
+    .where,
+    .within {
+      grid-column: 1 / -1;
     }
     .button.main {
-      grid-column: auto;
+      grid-area: 1 / -2;
+    }
+    /* Nothing stands over the button. */
+    .what label {
+      inline-size: 100cqi;
+    }
+    .suggestions {
+      position: absolute;
+      z-index: 1;
+      inset-block-start: 100%;
+      inline-size: 100cqi;
+      margin-block-start: 4px;
+    }
+  }
+  @container (min-width: 14em) and (max-width: 25.99em) {
+    .button.main .icon {
+      display: none;
+    }
+  }
+  @container (min-width: 18.5em) {
+    .root {
+      grid-template-columns: minmax(0, 1fr) 2.6em auto;
+    }
+    .what {
+      grid-column: 1 / 3;
+    }
+    .where {
+      grid-column: 1;
+    }
+    .within {
+      grid-column: 2 / -1;
     }
   }
   @container (min-width: 43em) {
     .root {
       grid-template-columns: minmax(14em, 2fr) minmax(9em, 1fr) minmax(8em, auto) auto;
     }
-    .what {
+    .what,
+    .where,
+    .within {
       grid-column: auto;
+    }
+    .what label,
+    .suggestions {
+      inline-size: 100%;
     }
   }
   @media (forced-colors: active) {

@@ -170,6 +170,27 @@ describe('the search form', () => {
       ]);
     const typed = (stage: FinderStage) => (what(stage) as HTMLInputElement).value;
 
+    const widths: [string, string, string][] = [
+      ['a phone', '17px', '328px'],
+      ['the narrowest phone', '17px', '288px'],
+      ['twice the usual size of text on a phone', '32px', '296px'],
+      ['a wide page', '17px', '1000px'],
+    ];
+    for (const [name, fontSize, inlineSize] of widths)
+      it(`leave the button to be pressed: ${name}`, async () => {
+        const stage = await searchWithSuggestions();
+        Object.assign(stage.querySelector('activity-search')!.style, { fontSize, inlineSize });
+        await sendKeys({ type: 'wa' });
+        await settled(stage);
+        const button = control(stage, 'Search').getBoundingClientRect();
+        const list = allIn(stage, '[role=listbox]')[0]!.getBoundingClientRect();
+        expect(list.height).to.be.above(40);
+        for (const other of [list, what(stage).getBoundingClientRect()]) {
+          const apart = button.bottom <= other.top || button.top >= other.bottom || button.left >= other.right;
+          expect(apart, 'something lies over the button').to.equal(true);
+        }
+      });
+
     it('are accessible, shut and open', async () => {
       const stage = await searchWithSuggestions();
       await expect(stage).to.be.accessible();
