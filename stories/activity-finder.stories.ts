@@ -3,7 +3,7 @@ import { html } from 'lit';
 import '../src/index.js';
 import { addressOf } from '../test/support/feed-address.js';
 
-const sample = 'feeds/hertfordshire-and-leicestershire.json';
+const sample = 'feeds/activities.json';
 
 interface Args {
   near: string;
@@ -35,6 +35,18 @@ export const Preset: StoryObj<Args> = { args: { beginner: true, free: true } };
 
 /** Without a map. */
 export const WithoutMap: StoryObj<Args> = { args: { map: 'off' } };
+
+/** The same activities as their publisher serves them: a saved page of OpenActive, read in the browser. */
+export const OpenActive: StoryObj<Args> = {
+  render: ({ near, within, map }) => html`
+    <activity-finder
+      src="feeds/hertfordshire-and-leicestershire.json"
+      near=${near}
+      within=${within}
+      map=${map}
+    ></activity-finder>
+  `,
+};
 
 /** The groups a practice keeps in a spreadsheet, saved as CSV. */
 export const Spreadsheet: StoryObj<Args> = {

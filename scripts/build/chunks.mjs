@@ -6,6 +6,7 @@ const inSrc = (path) => `${SRC}${path}`;
 
 const READERS = {
   native: inSrc('feed/native/read-native.ts'),
+  exclusions: inSrc('health/read-exclusions.ts'),
   others: [
     'openactive/read-openactive.ts',
     'open-referral/read-open-referral.ts',
@@ -22,8 +23,8 @@ function askedAtOnceBy(id, context, found = new Set()) {
 }
 
 /**
- * How a script is cut into chunks. What the reader of our own format needs is one, and what the readers of other formats
- * share on top of it is another; a reader in either, asked for by name, would cost everybody the bundler's own runtime.
+ * How a script is cut into chunks. What the reader of our own format needs is one, what reads exclusions in texts is
+ * another, and what the readers of other formats share on top of both is a third; a reader in any of them, asked for by name, would cost everybody the bundler's own runtime.
  * What a script needs at first stays in it, Lit included, or there is one more file to wait for. Only that of every
  * element together is a file beside it, since the lazy parts of one element share code with another.
  *
@@ -34,17 +35,23 @@ export function chunksOf(name, entry) {
   const begins = fileURLToPath(new URL(`../../${entry}`, import.meta.url));
   let sets;
   function setsOf(context) {
-    const [first, native, ...others] = [begins, READERS.native, ...READERS.others].map((id) =>
-      askedAtOnceBy(id, context),
+    const [first, native, exclusions, ...others] = [begins, READERS.native, READERS.exclusions, ...READERS.others].map(
+      (id) => askedAtOnceBy(id, context),
     );
-    return { first, native, shared: new Set([...others[0]].filter((id) => others[1].has(id) || others[2].has(id))) };
+    return {
+      first,
+      native,
+      exclusions,
+      shared: new Set([...others[0]].filter((id) => others[1].has(id) || others[2].has(id))),
+    };
   }
   function chunkOf(id, context) {
     sets ??= setsOf(context);
-    const { first, native, shared } = sets;
+    const { first, native, exclusions, shared } = sets;
     if (first.has(id)) return name === 'all' ? 'elements' : name;
     if (!first.has(inSrc('feed/formats.ts')) || !id.startsWith(SRC)) return null;
     if (native.has(id)) return id === READERS.native ? null : 'reading';
+    if (exclusions.has(id)) return id === READERS.exclusions ? null : 'exclusions';
     return shared.has(id) ? 'wording' : null;
   }
   return { includeDependenciesRecursively: false, groups: [{ debugName: 'read together', name: chunkOf }] };

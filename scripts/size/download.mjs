@@ -8,7 +8,7 @@ import { CHROME_ARGS, findChrome } from '../find-chrome.mjs';
 /** Bytes of a file as a server sends it: gzip level 9. */
 export const gzipped = (bytes) => gzipSync(bytes, { level: 9 }).length;
 
-const FEED = '/demo/feeds/hertfordshire-and-leicestershire.json';
+const FEED = '/demo/feeds/activities.json';
 
 /** A page with nothing on it but the finder, without a map. */
 const BARE_PAGE = `<!doctype html><html lang="en"><title>Size</title><link rel="icon" href="data:,">

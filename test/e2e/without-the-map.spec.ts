@@ -25,6 +25,22 @@ test('With the file of its details blocked, an open activity still says what nob
   await expect(list.getByRole('link', { name: /^Call/ }).first()).toHaveAttribute('href', /^tel:/);
 });
 
+test('With the rules for exclusions blocked, a feed that was built is whole, and one that was not gives way', async ({
+  page,
+}) => {
+  await page.route(/exclusions/, (route) => route.abort());
+  await page.goto('/practice.html');
+  await expect(page.locator('activity-list [part="summary"]')).toBeVisible();
+
+  await page.route(/feeds/, async (route) => {
+    const { exclusionsRead: _, ...feed } = await (await route.fetch()).json();
+    await route.fulfill({ json: feed });
+  });
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+  await expect(page.getByText('Call 01632 960001')).toBeVisible();
+});
+
 test('With tiles that fail the map goes back to its outline, and a line says that the list is complete', async ({
   page,
 }) => {
@@ -39,7 +55,7 @@ test('With tiles that fail the map goes back to its outline, and a line says tha
 test('With the feed down the page’s own words stay', async ({ page }) => {
   await page.route(/feeds/, (route) => route.fulfill({ status: 404 }));
   await page.goto('/practice.html');
-  await expect(page.getByText('The list of activities is not where it was.')).toBeVisible();
+  await expect(page.getByRole('strong').getByText('The list of activities is not where it was.')).toBeVisible();
   await expect(page.getByText('Call 01632 960001')).toBeVisible();
   await page.unroute(/feeds/);
   await page.getByRole('button', { name: 'Try again' }).click();

@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { BUILT_ON, builtFeed } from '../../scripts/sample-feed/built-feed.mjs';
 import { sampleFeed } from '../../scripts/sample-feed/sample-feed.mjs';
 
-const saved = readFileSync(new URL('../../demo/feeds/hertfordshire-and-leicestershire.json', import.meta.url), 'utf8');
+const PUBLISHED = new URL('../../demo/feeds/hertfordshire-and-leicestershire.json', import.meta.url);
+const BUILT = new URL('../../demo/feeds/activities.json', import.meta.url);
+const saved = readFileSync(PUBLISHED, 'utf8');
 const page = JSON.parse(saved);
 const records = page.items.filter(({ state }) => state === 'updated').map(({ data }) => data);
 const series = records.filter((record) => (record['@type'] ?? record.type) === 'SessionSeries');
@@ -131,5 +135,33 @@ describe('the sample feed', () => {
     ]) {
       assert.ok(everything.includes(words), words);
     }
+  });
+});
+
+describe('the sample feed as pages load it', () => {
+  const built = readFileSync(BUILT, 'utf8');
+
+  it('is what the command line makes of it, byte for byte', () =>
+    assert.equal(
+      built,
+      builtFeed(fileURLToPath(PUBLISHED)),
+      'Run: npm run build && node scripts/make-sample-feed.mjs',
+    ));
+
+  it('gives the very activities that its publisher’s feed gives', async () => {
+    const { readFeed } = await import('../../dist/headless.js');
+    const byId = (a, b) => (a.id < b.id ? -1 : 1);
+    const [published, ours] = await Promise.all(
+      [saved, built].map((text) =>
+        readFeed(text, { now: new Date(BUILT_ON), sourceUrl: 'hertfordshire-and-leicestershire.json' }),
+      ),
+    );
+    assert.deepEqual(ours.opportunities.toSorted(byId), published.opportunities.toSorted(byId));
+    assert.deepEqual(ours.report.repaired, []);
+  });
+
+  it('finds the towns and the postcodes of its activities', () => {
+    const names = new Set(JSON.parse(built).gazetteer.map(({ name }) => name));
+    for (const name of ['Stevenage', 'Leicester', 'SG1', 'SG1 3']) assert.ok(names.has(name), name);
   });
 });

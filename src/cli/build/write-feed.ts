@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { toNative, type NativeFeed, type NativeSource } from '../../feed/native/native-feed.js';
 import { UNPLACED, type NativeIndex, type NativeShard } from '../../feed/native/native-index.js';
+import { NO_WORDS, withExclusionsRead, withWordsOf } from '../../feed/native/own-words.js';
 import type { GazetteerPlace } from '../../feed/report.js';
+import { readExclusions } from '../../health/read-exclusions.js';
 import { geohash } from '../../opportunity/geohash.js';
 import type { Opportunity } from '../../opportunity/opportunity.js';
 import type { LearntPlace } from '../gazetteer/learn-places.js';
@@ -46,11 +48,18 @@ function nativeText(
   places: readonly GazetteerPlace[],
 ): string {
   const own = [...new Set(opportunities.map(({ trust }) => trust.source))].sort();
-  const feed: NativeFeed = toNative(
-    opportunities.map((each) => publicForm(each, sources.get(each.trust.source)!)),
-    own.map((key) => sources.get(key)!),
-    places,
+  const listings = opportunities.map((each) =>
+    withExclusionsRead(publicForm(each, sources.get(each.trust.source)!), readExclusions),
   );
+  const feed: NativeFeed = {
+    ...toNative(
+      listings,
+      own.map((key) => sources.get(key)!),
+      places,
+    ),
+    // A page need not read all these texts again, nor load the rules for it.
+    exclusionsRead: listings.reduce(withWordsOf, NO_WORDS),
+  };
   return `${JSON.stringify(feed)}\n`;
 }
 

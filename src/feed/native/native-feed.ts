@@ -22,6 +22,8 @@ export interface NativeFeed {
   readonly opportunities: readonly Opportunity[];
   readonly report?: FeedReport;
   readonly gazetteer?: readonly GazetteerPlace[];
+  /** The print of the listings' words, where all that they exclude stands in `exclusions`; see `own-words`. */
+  readonly exclusionsRead?: string;
 }
 
 /** The native document for these opportunities, ready for `JSON.stringify`. */

@@ -1,9 +1,6 @@
-import { readExclusions } from '../../health/read-exclusions.js';
 import type { Trust } from '../../opportunity/freshness.js';
 import type { Opportunity } from '../../opportunity/opportunity.js';
-import type { Exclusion } from '../../opportunity/suitability.js';
 import { inSlices } from '../../slices.js';
-import { onlyOnce, withoutExcluded } from '../claims/exclusions.js';
 import { createLedger, failedFeed } from '../ledger.js';
 import { asOfNow } from '../load/past-dates.js';
 import type { ReadOptions, Reader } from '../reader.js';
@@ -13,6 +10,7 @@ import { line, link, list, shape } from './checks.js';
 import { readGazetteer } from './gazetteer.js';
 import { opportunityCheck } from './opportunity-check.js';
 import type { NativeFeed, NativeSource } from './native-feed.js';
+import { NO_WORDS, type ReadExclusions, withExclusionsRead, withWordsOf } from './own-words.js';
 
 /** Most feeds that one native feed is made from. */
 const SOURCES = 1000;
@@ -33,10 +31,12 @@ function trustOfSources(sources: unknown, base: string | undefined): ReadonlyMap
   );
 }
 
-// What the listing's own words exclude, whether or not whoever made the feed saw it.
-function exclusionsIn({ name, description = '', firstVisit, whoItIsFor = '' }: Opportunity): readonly Exclusion[] {
-  return readExclusions([name, description, firstVisit?.instructions ?? '', whoItIsFor]);
-}
+/** For a feed that carries all that its texts exclude. */
+const readAlready: ReadExclusions = () => [];
+
+/** The rules, only for texts that nobody has read by them. A message where they cannot be had. */
+const loadRules = (): Promise<ReadExclusions | string> =>
+  import('../../health/read-exclusions.js').then(({ readExclusions }) => readExclusions, String);
 
 async function readNative(body: unknown, options: ReadOptions): Promise<FeedResult> {
   const feed = body as Partial<Record<keyof NativeFeed, unknown>>;
@@ -47,7 +47,8 @@ async function readNative(body: unknown, options: ReadOptions): Promise<FeedResu
   const now = options.now?.getTime() || Date.now();
   const check = opportunityCheck(options.sourceUrl, now);
   const sources = trustOfSources(feed.sources, options.sourceUrl);
-  const opportunities = new Map<string, Opportunity>();
+  const listings: { readonly record: string; readonly opportunity: Opportunity }[] = [];
+  let print = NO_WORDS;
   await inSlices(feed.opportunities as readonly unknown[], (given, index) => {
     ledger.read();
     const { id } = (typeof given === 'object' && given !== null ? given : {}) as { readonly id?: unknown };
@@ -57,7 +58,6 @@ async function readNative(body: unknown, options: ReadOptions): Promise<FeedResu
     if (!checked) return ledger.refuse({ record, reason: `Not usable: ${refused.at(-1) || 'it is not an object'}.` });
     for (const field of new Set(refused))
       ledger.repair({ record, field, reason: 'The value is not usable; left out.' });
-    const exclusions = onlyOnce([...(checked.exclusions ?? []), ...exclusionsIn(checked)]);
     // Whom a damaged exclusion turned away, nobody can tell any more.
     const whole = !refused.some((path) => path.startsWith('exclusions'));
     const trust = checked.trust ?? { source: options.sourceUrl ?? 'feed' };
@@ -65,13 +65,21 @@ async function readNative(body: unknown, options: ReadOptions): Promise<FeedResu
       ...checked,
       activities: checked.activities ?? [],
       beginner: checked.beginner ?? [],
-      suitability: whole ? withoutExcluded(checked.suitability ?? [], exclusions) : [],
-      exclusions,
+      suitability: whole ? (checked.suitability ?? []) : [],
+      exclusions: checked.exclusions ?? [],
       accessibility: checked.accessibility ?? [],
       settings: checked.settings ?? [],
       trust: { ...sources.get(trust.source), ...trust },
     };
-    const current = asOfNow(opportunity, now);
+    print = withWordsOf(print, opportunity);
+    listings.push({ record, opportunity });
+  });
+
+  const readExclusions = print === feed.exclusionsRead ? readAlready : await loadRules();
+  if (typeof readExclusions === 'string') return failedFeed('network', readExclusions);
+  const opportunities = new Map<string, Opportunity>();
+  await inSlices(listings, ({ record, opportunity }) => {
+    const current = asOfNow(withExclusionsRead(opportunity, readExclusions), now);
     if (!current) return ledger.leaveOut({ record, reason: 'It has ended.' });
     if (opportunities.has(opportunity.id)) ledger.fold();
     opportunities.set(opportunity.id, frozen(current));

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { toNative } from '../../../src/feed/native/native-feed.js';
+import { NO_WORDS, withWordsOf } from '../../../src/feed/native/own-words.js';
 import { readFeed } from '../../../src/feed/read-feed.js';
+import { fingerprint } from '../../../src/feed/values/source-key.js';
 import { geohash } from '../../../src/opportunity/geohash.js';
 import type { FeedResult } from '../../../src/feed/report.js';
 import type { Opportunity } from '../../../src/opportunity/opportunity.js';
@@ -264,6 +266,43 @@ describe('whom a native listing turns away', () => {
     const exclusions = [{ condition: 'dementia', evidence: 'Sorry, not for dementia' }];
     const opportunity = await read({ exclusions, description: 'Not suitable for people with dementia.' });
     expect(opportunity?.exclusions).to.deep.equal(exclusions);
+  });
+
+  describe('where the feed says that its words were read', () => {
+    const listing = { ...anOpportunity(), description: 'Not suitable for people with dementia.', exclusions: [] };
+    const exclusionsRead = withWordsOf(NO_WORDS, listing);
+    const excluded = async (feed: object): Promise<unknown> =>
+      (await written({ ...native(listing), exclusionsRead, ...feed })).opportunities[0]?.exclusions.map(
+        ({ condition }) => condition,
+      );
+
+    it('is as the feed has it', async () => expect(await excluded({})).to.deep.equal([]));
+
+    const changed: [string, object][] = [
+      [
+        'its words were changed since',
+        { opportunities: [{ ...listing, description: `Hello. ${listing.description}` }] },
+      ],
+      ['a listing was added since', { opportunities: [listing, anOpportunity({ id: 'b' })] }],
+      ['it was read by other rules', { exclusionsRead: fingerprint('other rules') }],
+      ['the print is none', { exclusionsRead: true }],
+    ];
+    for (const [what, feed] of changed)
+      it(`is read again where ${what}`, async () => expect(await excluded(feed)).to.deep.equal(['dementia']));
+
+    it('is read again where an exclusion was taken out since', async () => {
+      const exclusions = [{ condition: 'dementia', evidence: listing.description }];
+      const print = withWordsOf(NO_WORDS, { ...listing, exclusions });
+      expect(await excluded({ exclusionsRead: print })).to.deep.equal(['dementia']);
+    });
+
+    it('outweighs every claim, as everywhere', async () => {
+      const exclusions = [{ condition: 'dementia', evidence: listing.description }];
+      const given = { ...listing, exclusions, suitability: claims };
+      const print = withWordsOf(NO_WORDS, { ...listing, exclusions });
+      const { opportunities } = await written({ ...native(given), exclusionsRead: print });
+      expect(suits(opportunities[0])).to.deep.equal(['asthma']);
+    });
   });
 
   it('claims nothing of its own from the words of a listing', async () =>

@@ -95,6 +95,7 @@ describe('the JSON Schema of the native format', () => {
         opportunities: true,
         report: true,
         gazetteer: true,
+        exclusionsRead: true,
       }),
     ],
     ['source', fieldsOf<NativeSource>({ source: true, publisher: true, link: true, licence: true, attribution: true })],
