@@ -1,5 +1,7 @@
 import type { QrCode } from '../shared/qr-code.js';
+import { footOf } from './slide-foot.js';
 import type { Slide } from './slides.js';
+import { inLines } from './text-lines.js';
 
 /** What a picture is drawn with. */
 export interface Look {
@@ -10,20 +12,6 @@ export interface Look {
   readonly from: string;
   /** The code, the words beside it and the address beneath. */
   readonly code?: { readonly qr: QrCode; readonly beside: string; readonly address: string };
-}
-
-/** The words of a text in lines no wider than this many pixels. */
-function lines(pen: CanvasRenderingContext2D, text: string, width: number): readonly string[] {
-  const all: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/)) {
-    const longer = line ? `${line} ${word}` : word;
-    if (line && pen.measureText(longer).width > width) {
-      all.push(line);
-      line = word;
-    } else line = longer;
-  }
-  return line ? [...all, line] : all;
 }
 
 interface Block {
@@ -53,7 +41,7 @@ function fit(pen: CanvasRenderingContext2D, slide: Slide, look: Look, width: num
     ];
     const laid = blocks.map((block) => {
       pen.font = `${block.weight} ${block.size}px ${look.font}`;
-      return { ...block, lines: lines(pen, block.text, width) };
+      return { ...block, lines: inLines(pen, block.text, width) };
     });
     const wide = Math.max(...laid.map((block) => widest(pen, block, look.font)));
     const tall = laid.reduce((sum, block) => sum + block.lines.length * block.size * LINE + block.size * AFTER, 0);
@@ -61,7 +49,7 @@ function fit(pen: CanvasRenderingContext2D, slide: Slide, look: Look, width: num
   }
 }
 
-/** Draws a slide as a picture of any shape: the words large, the code in the corner, who it is from beside it. */
+/** Draws a slide as a picture of any shape: the words large, and its foot beneath. */
 export function drawSlide(canvas: HTMLCanvasElement, slide: Slide, look: Look): void {
   const pen = canvas.getContext('2d');
   if (!pen) throw new Error('This browser draws no pictures.');
@@ -74,9 +62,10 @@ export function drawSlide(canvas: HTMLCanvasElement, slide: Slide, look: Look): 
   pen.fillRect(0, 0, width, 2 * unit);
   pen.textBaseline = 'alphabetic';
 
-  const foot = height - edge - (width < height ? 42 : 32) * unit;
-  const { laid, tall } = fit(pen, slide, look, width - 2 * edge, foot - edge - 4 * unit, unit);
-  let y = edge + (foot - edge - tall) / 2;
+  const foot = footOf(pen, look, unit, edge);
+  const room = foot.top - edge - 4 * unit;
+  const { laid, tall } = fit(pen, slide, look, width - 2 * edge, room, unit);
+  let y = edge + (room - tall) / 2;
   for (const block of laid) {
     pen.font = `${block.weight} ${block.size}px ${look.font}`;
     pen.fillStyle = look.text;
@@ -86,37 +75,5 @@ export function drawSlide(canvas: HTMLCanvasElement, slide: Slide, look: Look): 
     }
     y += block.size * AFTER;
   }
-  drawFoot(pen, look, unit, edge);
-}
-
-function drawFoot(pen: CanvasRenderingContext2D, { code, font, text, from }: Look, unit: number, edge: number) {
-  const { width, height } = pen.canvas;
-  const size = 5.6 * unit;
-  const side = 23 * unit;
-  const left = width - edge - side;
-  const top = height - edge - size * LINE - side;
-  // On a standing screen the address takes the whole width, so the name stands above the code.
-  const bottom = width < height ? top - 3 * unit : height - edge;
-  pen.fillStyle = text;
-  pen.font = `400 ${size}px ${font}`;
-  const name = from ? lines(pen, from, width < height ? width - 2 * edge : width / 2 - edge) : [];
-  name.forEach((line, at) => pen.fillText(line, edge, bottom - (name.length - 1 - at) * size * LINE));
-  if (!code) return;
-  pen.fillStyle = '#fff';
-  pen.fillRect(left, top, side, side);
-  pen.save();
-  pen.translate(left, top);
-  pen.scale(side / code.qr.size, side / code.qr.size);
-  pen.fillStyle = '#000';
-  const squares = new Path2D(code.qr.path);
-  // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- this fills a shape, not an array.
-  pen.fill(squares);
-  pen.restore();
-  pen.fillStyle = text;
-  pen.textAlign = 'right';
-  const beside = lines(pen, code.beside, 46 * unit);
-  beside.forEach((line, at) => pen.fillText(line, left - 2 * unit, top + side / 2 + at * size * LINE));
-  pen.font = `600 ${size}px ${font}`;
-  pen.fillText(code.address, width - edge, height - edge, width - 2 * edge);
-  pen.textAlign = 'left';
+  foot.draw();
 }

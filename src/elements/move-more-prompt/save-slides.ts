@@ -11,9 +11,20 @@ const SHAPES = [
   ['portrait', 1080, 1920],
 ] as const;
 
+/** How long a picture waits for the page's font, milliseconds; then it is drawn in the next best. */
+const FONT_WAIT = 3000;
+
+/** A canvas draws with the fonts that are there: those that nothing on the page has used yet are fetched first. */
+async function fontsOf(family: string): Promise<void> {
+  const wait = new Promise((resolve) => setTimeout(resolve, FONT_WAIT));
+  const fonts = [400, 600, 700].map((weight) => document.fonts.load(`${weight} 1em ${family}`));
+  await Promise.race([Promise.allSettled(fonts), wait]);
+}
+
 /** How pictures are to look: black on white, whatever the page, in its own font and with its accent. */
 export async function lookOf(host: HTMLElement, where: WhereTo | undefined, from: string): Promise<Look> {
   const style = getComputedStyle(host);
+  await fontsOf(style.fontFamily);
   return {
     font: style.fontFamily,
     text: '#111',
