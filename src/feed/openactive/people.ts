@@ -45,6 +45,13 @@ function wheelchairOfWords(text: string): boolean | undefined {
   return answers.includes(false) ? false : answers.find((answer) => answer !== undefined);
 }
 
+// What a place says that it has: "Adapted For Wheelchairs".
+function wheelchairOfPlace(places: readonly Item[]): boolean | undefined {
+  const features = places.flatMap((place) => itemsOf(said(place, 'amenityFeature')));
+  const feature = features.find((each) => /\bwheel ?chair/i.test(lineOf(each)));
+  return feature && flagOf(said(feature, 'value'));
+}
+
 /** Support that is stated in structured fields, and the conditions that this names. */
 export function accessOf(lineage: readonly Item[]): Access {
   const accessibility = new Set<Accessibility>();
@@ -64,7 +71,8 @@ export function accessOf(lineage: readonly Item[]): Access {
   }
   const wheelchair =
     flagOf(inherited(lineage, 'isWheelchairAccessible')) ??
-    wheelchairOfWords(textOf(inherited(lineage, 'accessibilityInformation'), 2000));
+    wheelchairOfWords(textOf(inherited(lineage, 'accessibilityInformation'), 2000)) ??
+    wheelchairOfPlace([...lineage.slice(0, 1), ...itemsOf(inherited(lineage, 'location'))]);
   if (wheelchair) accessibility.add('wheelchair');
   return {
     accessibility: [...accessibility],

@@ -125,9 +125,14 @@ export function timingOf(record: Item, parts: readonly Item[], now: number, stat
     .slice(0, NEXT);
 
   const ends = patterns.map(({ until }) => until ?? '9');
-  const from = readDate(said(record, 'startDate'))?.date ?? patterns.flatMap((pattern) => pattern.from ?? []).sort()[0];
+  const first =
+    readDate(said(record, 'startDate'))?.date ?? patterns.flatMap((pattern) => pattern.from ?? []).sort()[0];
   const last = readDate(said(record, 'endDate'))?.date ?? ends.sort().at(-1);
-  const until = last === '9' ? undefined : last;
+  // A real date beyond the first and the last day proves those days wrong.
+  const dates = live.map(({ start }) => start.date).sort();
+  const from = first && dates[0] && dates[0] < first ? dates[0] : first;
+  const lastDate = dates.at(-1);
+  const until = last === '9' || !last ? undefined : lastDate && lastDate > last ? lastDate : last;
   if (coming.length === 0 && next.length === 0) {
     if (sessions.length > 0)
       return { ended: londonTime(sessions.reduce((at, { over }) => Math.max(at, over - 1), 0)).slice(0, 10) };

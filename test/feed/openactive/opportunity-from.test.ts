@@ -246,6 +246,22 @@ describe('access', () =>
       { accessibility: ['wheelchair'], notAccessible: undefined },
     ],
     [
+      'a wheelchair, yes of the place',
+      {
+        location: {
+          '@type': 'Place',
+          name: 'Village Hall',
+          amenityFeature: [{ name: 'Adapted For Wheelchairs', value: true }],
+        },
+      },
+      { accessibility: ['wheelchair'], notAccessible: undefined },
+    ],
+    [
+      'a wheelchair, no of the place',
+      { '@type': 'Place', amenityFeature: [{ name: 'Wheelchair access', value: false }] },
+      { accessibility: [], notAccessible: ['wheelchair'] },
+    ],
+    [
       'a wheelchair, no in words',
       { accessibilityInformation: 'Wheelchair users are welcome. There is no step-free access upstairs.' },
       { accessibility: [], notAccessible: ['wheelchair'] },

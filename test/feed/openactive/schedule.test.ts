@@ -317,6 +317,21 @@ describe('events and courses', () => {
     expect([schedule?.from, schedule?.until]).to.deep.equal(['2026-11-03', '2026-12-01']);
   });
 
+  it('go on to their last date, whatever last day the course gives', async () => {
+    const dates = ['2026-11-24', '2026-12-08'];
+    const { schedule } = await opportunityFrom(
+      {
+        '@type': 'CourseInstance',
+        name: 'Netball',
+        startDate: '2026-12-01',
+        endDate: '2026-11-01',
+        subEvent: dates.map((date) => ({ '@type': 'Event', startDate: `${date}T19:15:00Z` })),
+      },
+      { now },
+    );
+    expect([schedule?.from, schedule?.until]).to.deep.equal(dates);
+  });
+
   it('begin when a course says that it begins', async () => {
     const course = {
       '@type': 'CourseInstance',
