@@ -11,8 +11,21 @@ export interface CheckedSource {
   readonly listings: readonly Opportunity[];
 }
 
+/** Addresses of a catalogue that a report names. */
+const NAMED = 5;
+
 const failed = (source: string, detail: string, now: Date): CheckReport =>
   makeReport(source, { opportunities: [], report: { ...EMPTY_REPORT, problem: { code: 'network', detail } } }, now);
+
+// One report for all that a catalogue leads to and that could not be had.
+function failureWords(errors: readonly Error[], others: number): string {
+  const [first, ...more] = errors;
+  if (!first || (more.length === 0 && others === 0)) return first?.message ?? '';
+  const named = errors.slice(0, NAMED).map(({ message }) => message);
+  const rest = errors.length > NAMED ? [`And ${errors.length - NAMED} more.`] : [];
+  const count = `${errors.length} of the ${errors.length + others} addresses in it could not be read.`;
+  return [count, ...named, ...rest].join(' ');
+}
 
 /**
  * Checks a file, a folder or an address: a report for each feed in it.
@@ -29,12 +42,18 @@ export async function checkSource(source: string, context: SourceContext): Promi
       const report = makeReport(name, result, now, namesIn(body));
       const more = partial
         ? ['This is not all of it: only the first pages were asked for. --pages asks for more.']
-        : [];
+        : report.goesOn
+          ? [
+              `This is one page of a longer list, which goes on at ${report.goesOn}. Check the feed’s address to see all.`,
+            ]
+          : [];
       return {
         report: { ...report, warnings: [...notes, ...more, ...report.warnings] },
         listings: result.opportunities,
       };
     }),
-    ...errors.map(({ message }) => ({ report: failed(source, message, now), listings: [] })),
+    ...(errors.length > 0
+      ? [{ report: failed(source, failureWords(errors, readings.length), now), listings: [] }]
+      : []),
   ];
 }

@@ -94,6 +94,9 @@ function doubles({ opportunities }: Findings): readonly Weighed[] {
   return [about('double', 'Take out listings that stand there twice', why, 3, '', again, opportunities.length)];
 }
 
+/** Reasons of what is left out on purpose: there is nothing to correct. */
+const ON_PURPOSE = /column is not read|is masked/;
+
 function fromNotes({ damaged, mended, read }: Findings): readonly Weighed[] {
   const lost = damaged.map(({ reason, field, hint, count, examples }) => ({
     key: 'damaged',
@@ -106,7 +109,8 @@ function fromNotes({ damaged, mended, read }: Findings): readonly Weighed[] {
     examples,
     gain: DAMAGED * count,
   }));
-  const repaired = mended.map(({ reason, field, hint, count, examples }) => ({
+  const wrong = mended.filter(({ reason }) => !ON_PURPOSE.test(reason));
+  const repaired = wrong.map(({ reason, field, hint, count, examples }) => ({
     key: 'mended',
     title: field ? `Correct “${field}”` : 'Correct a value',
     why: 'It was mended or left out here. Other programs that read the feed may take it as it stands.',

@@ -6,5 +6,5 @@ const NAMES: Readonly<Record<string, string>> = {
   'activity-finder-overlay': 'a local team’s overlay',
 };
 
-/** What people call a format. */
-export const formatName = (format: string): string => NAMES[format] ?? (format || 'unknown');
+/** What people call a format; empty for one that nobody knows. */
+export const formatName = (format: string): string => NAMES[format] ?? (format === 'unknown' ? '' : format);

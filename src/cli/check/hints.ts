@@ -14,6 +14,11 @@ const HINTS: readonly (readonly [reason: RegExp, hint: string])[] = [
     'Nothing to do where it is no activity. Else give it a type such as SessionSeries or Event.',
   ],
   [/no name and no activity/, 'Give it a name.'],
+  [
+    /column is not read/,
+    'Nothing to do where that is right. What the public may read belongs in Description or What to bring, and whom it does not suit in Not suitable for.',
+  ],
+  [/an organisation|a taxonomy/, 'Give the address that lists the services; it often ends with /services.'],
   [/no data/, 'An item that stands needs its data; one that is gone needs the state “deleted”.'],
 ];
 

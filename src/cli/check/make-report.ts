@@ -70,7 +70,7 @@ export function makeReport(
     fixes: findFixes({ format: report.format, opportunities, read: report.read, damaged, mended, now: moment }),
     dropped,
     mended,
-    warnings: report.kept === 0 && !report.problem ? [emptyWords(report.read, dropped)] : [],
+    warnings: report.kept === 0 && !report.problem ? [emptyWords(report.read)] : [],
   };
 }
 
@@ -79,9 +79,5 @@ function damagedOf(dropped: readonly Grouped[], unreadable: number): readonly Gr
   return unreadable === 0 ? [] : dropped.filter(({ reason }) => !NOTHING_WRONG.test(reason));
 }
 
-// The commonest reason is what a publisher of an empty list has to know first.
-function emptyWords(read: number, [first]: readonly Grouped[]): string {
-  if (read === 0) return 'There is no record in it.';
-  const why = first ? `${first.reason}${first.hint ? ` ${first.hint}` : ''}` : 'Nothing in it is an activity.';
-  return `No list can be made from it. ${why}`;
-}
+const emptyWords = (read: number): string =>
+  read === 0 ? 'There is no record in it.' : 'No list can be made from it. Why, stands below.';

@@ -52,12 +52,17 @@ function groupLines(title: string, groups: readonly Grouped[]): readonly string[
   ];
 }
 
+// Of a server that does not answer nobody asks what it might have said.
+const formatsFor = (code: string): readonly string[] =>
+  code === 'unknown-format' || code === 'not-json' ? [wrap(FORMATS)] : [];
+
 /** The report as text for a terminal, a log or an e-mail. */
 export function textReport(report: CheckReport): string {
   const { source, on, format, problem, publishers, says, freshness, fixes, dropped, mended, warnings } = report;
-  const heading = printable(`${source}: ${formatName(format)}, checked ${on}`);
+  const heading = printable(`${source}: ${[formatName(format), `checked ${on}`].filter(Boolean).join(', ')}`);
   const lines = [heading, '='.repeat(Math.min(heading.length, 96)), ''];
-  if (problem) return [...lines, wrap(`Nothing could be read. ${problem.detail}`), wrap(FORMATS), ''].join('\n');
+  if (problem)
+    return [...lines, wrap(`Nothing could be read. ${problem.detail}`), ...formatsFor(problem.code), ''].join('\n');
 
   lines.push(wrap(keptSentence(report)));
   if (publishers.length > 0) lines.push(wrap(`Published by ${publishers.slice(0, 5).join(', ')}.`));
@@ -70,7 +75,9 @@ export function textReport(report: CheckReport): string {
       lines.push(`  ${bar(count, report.records.kept)} ${label.padEnd(width)}  ${number(count)}`);
     if (freshness.newest) lines.push(`  newest ${freshness.newest}, oldest ${freshness.oldest}`);
   }
-  if (fixes.length > 0) lines.push('', 'Most useful to fix, the one that gains most first', ...fixes.flatMap(fixLines));
+  // Of an empty list the reasons are all there is to fix.
+  if (fixes.length > 0 && report.records.kept > 0)
+    lines.push('', 'Most useful to fix, the one that gains most first', ...fixes.flatMap(fixLines));
   lines.push(...groupLines('Left out, and why', dropped));
   lines.push(...groupLines('Mended, or left out of a listing that was kept', mended));
   return [...lines, ''].join('\n');

@@ -9,6 +9,9 @@ export interface StatedSuitability {
   readonly exclusions: readonly Exclusion[];
 }
 
+/** How a label begins that says who they are. */
+const PEOPLE = /^(?:(?:older|disabled|young) )?(?:people|adults?|anyone|those|patients|men|women)\b/i;
+
 /** More labels than this on one record are search words. */
 const MOST_LABELS = 40;
 
@@ -21,9 +24,16 @@ export function statedSuitability(labels: readonly string[]): StatedSuitability 
   const suitability = new Map<string, Suitability>();
   const exclusions: Exclusion[] = [];
   for (const label of labels.slice(0, MOST_LABELS)) {
-    const read = readSuitability([label]);
+    // "People living with dementia and their carers" says in its field what "for people …" says in a text.
+    const read = readSuitability([PEOPLE.test(label) ? `For ${label}` : label]);
     const named = read.exclusions.length > 0 ? [] : conditionsOfLabel(label);
-    exclusions.push(...read.exclusions);
+    exclusions.push(
+      ...read.exclusions.map((exclusion) =>
+        exclusion.evidence && !label.includes(exclusion.evidence)
+          ? { ...exclusion, evidence: label.trim() }
+          : exclusion,
+      ),
+    );
     for (const condition of [...named, ...read.suitability.map((claim) => claim.condition)])
       if (!suitability.has(condition))
         suitability.set(condition, { condition, basis: 'stated', evidence: label.trim() });

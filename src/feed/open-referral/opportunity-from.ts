@@ -14,6 +14,7 @@ import { flagOf, isItem, type Item, itemsOf, lineOf, listOf, type Note, textOf }
 import { stated, statedOrNone } from '../values/stated.js';
 import { priceFrom } from './cost.js';
 import { allOf, audienceOf, said } from './fields.js';
+import { kindOf } from './kind.js';
 import { accessOf, isMasked, isVirtual, placeOf, supportOf } from './location.js';
 import { withoutSecrets } from './masked.js';
 import { ageOf, contactOf, eligibilityOf, genderOf, organiserOf, statedConditions } from './people.js';
@@ -143,9 +144,11 @@ export function opportunityFrom(
   const routes = routesOf(service, [name, description].join('\n'));
   const bookingUrl = booking.find(Boolean);
 
+  const schedule = scheduleOf([at, location, service], now, note);
+
   const opportunity: Opportunity = stated({
     id,
-    kind: 'session' as const,
+    kind: kindOf(stated({ name, place, schedule })),
     name,
     organiser: organiserOf(service),
     url,
@@ -165,7 +168,7 @@ export function opportunityFrom(
     notAccessible,
     whoItIsFor,
     homeVisit: /\bhome visit/i.test(attending) || undefined,
-    schedule: scheduleOf([at, location, service], now, note),
+    schedule,
     settings: settingsOf(attending, place !== undefined, virtual),
     place,
     joining:

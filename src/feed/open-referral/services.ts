@@ -3,7 +3,7 @@ import { readDate } from '../values/dates.js';
 import type { Ledger } from '../ledger.js';
 import { idText, isItem, type Item, lineOf } from '../values/raw-values.js';
 import { said } from './fields.js';
-import { CONTENTS } from './looks.js';
+import { CONTENTS, otherThan } from './looks.js';
 
 /** A service with the page it came on, which may name a publisher and a licence. */
 export interface Listed {
@@ -78,6 +78,8 @@ export async function unpack(body: unknown, ledger: Ledger): Promise<readonly Li
     if (!isItem(part)) return ledger.refuse({ record: '', reason: 'It is not an object.' });
     const id = idText(part['id']) ?? '';
     if (!lineOf(said(part, 'name'))) return ledger.refuse({ record: id, reason: 'It has no name.' });
+    const other = otherThan(part);
+    if (other) return ledger.refuse({ record: id, reason: `It is ${other}, and no service.` });
     const key = id || `#${services.size}`;
     const known = services.get(key);
     const listed = { service: part, id, page };

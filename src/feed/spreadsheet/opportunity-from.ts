@@ -5,6 +5,7 @@ import type { Status, Trust } from '../../opportunity/freshness.js';
 import type { Opportunity, Organiser } from '../../opportunity/opportunity.js';
 import type { Evidence } from '../../opportunity/suitability.js';
 import { onlyOnce, withoutExcluded } from '../claims/exclusions.js';
+import { statedSuitability } from '../claims/stated-suitability.js';
 import { saysCompanion, saysWelcomed } from '../words/first-visit-words.js';
 import { beginnerCues, effortFromWords, levelFromWords } from '../words/level-words.js';
 import { webLink } from '../values/links.js';
@@ -119,9 +120,15 @@ export function opportunityFrom(record: SheetRecord, id: string, timing: SheetTi
   const told = `${description}\n${instructions}`;
   const own = suitabilityOf(record, origin.now);
   const whoItIsFor = [record.text('whoItIsFor'), own.words].filter(Boolean).join('\n');
+  const forWhom = statedSuitability([record.line('whoItIsFor')]);
   const described = readSuitability([name, description, instructions, whoItIsFor]);
-  const exclusions = onlyOnce([...own.exclusions, ...described.exclusions]);
-  const claims = [...own.suitability, ...described.suitability, ...usuallyMadeFor(activities, name)];
+  const exclusions = onlyOnce([...own.exclusions, ...forWhom.exclusions, ...described.exclusions]);
+  const claims = [
+    ...own.suitability,
+    ...forWhom.suitability,
+    ...described.suitability,
+    ...usuallyMadeFor(activities, name),
+  ];
   const levelWords = record.line('level');
   const kind = kindOf(record, timing);
   const place = kind === 'on-demand' ? undefined : placeOf(record);
@@ -164,7 +171,7 @@ export function opportunityFrom(record: SheetRecord, id: string, timing: SheetTi
     schedule: timing.schedule,
     settings: kind === 'on-demand' ? ['online', 'at-home'] : settingsOf(record, place),
     place,
-    joining: joiningOf(record, [name, told, record.text('price')].join('\n'), origin.sourceUrl),
+    joining: joiningOf(record, [name, told, record.text('price'), whoItIsFor].join('\n'), origin.sourceUrl),
     contact: contactOf(record, origin.sourceUrl),
     price: priceOf(record),
     trust: trustOf(record, origin),

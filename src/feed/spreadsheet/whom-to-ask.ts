@@ -47,10 +47,10 @@ export function contactOf(record: SheetRecord, base: string | undefined): Contac
       // The dots are what `withoutPersonalEmails` leaves.
       if (field === 'email' && !email) record.note(field, 'It may be somebody’s own address, or none; left out.');
     }
-  const url = record
-    .all('url')
-    .map((text) => webLink(withScheme(text), base))
-    .find(Boolean);
+  const addresses = record.all('contact').flatMap((text) => /(?:https?:\/\/|\bwww\.)[^\s,;)]+/i.exec(text)?.[0] ?? []);
+  const url = [...record.all('url'), ...addresses].map((text) => webLink(withScheme(text), base)).find(Boolean);
+  if (record.text('contact') && !number && !email && !url)
+    record.note('contact', 'It holds no telephone number, and no e-mail address that is not somebody’s own; left out.');
   if (!url && record.text('url')) record.note('url', 'It is not a web address; left out.');
   return statedOrNone({ telephone: number, email, url });
 }

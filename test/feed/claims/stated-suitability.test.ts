@@ -10,6 +10,7 @@ const STATES: readonly (readonly [labels: string, conditions: string])[] = [
   ['Stroke survivors and carers', 'stroke'],
   ['Type 2 Diabetes', 'type-2-diabetes'],
   ['For people living with cancer', 'cancer'],
+  ['People living with dementia and their carers', 'dementia'],
   ['Chair class for people with arthritis', 'osteoarthritis inflammatory-arthritis'],
 ];
 

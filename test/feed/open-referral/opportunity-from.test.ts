@@ -21,6 +21,20 @@ const term = (name: string, says: object = {}): object => ({ taxonomy_term: { na
 describe('what a service is', () =>
   reads([
     ['its name and organisation', {}, { name: 'Seated yoga', organiser: { name: 'Sample Trust' }, kind: 'session' }],
+    ['a course by its name', { name: 'Six week yoga course' }, { kind: 'course' }],
+    [
+      'an event by its one day',
+      { schedules: [{ valid_from: '2026-12-05', valid_to: '2026-12-05', byday: 'SA', opens_at: '10:00' }] },
+      { kind: 'event' },
+    ],
+    [
+      'a place that stands in the directory itself',
+      {
+        name: 'Sample Leisure Centre & Gym',
+        service_at_locations: [{ id: 'a', location: { id: 'l', name: 'Sample Leisure Centre and Gym' } }],
+      },
+      { kind: 'place' },
+    ],
     [
       'HTML as plain text',
       { description: '<div>Tea &amp;amp; cake<br>with <b>yoga</b></div><style>p{}</style>' },

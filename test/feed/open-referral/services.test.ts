@@ -28,6 +28,18 @@ describe('a directory of services', () => {
       expect((await readFeed(body)).report.problem?.code).to.equal('unknown-format');
   });
 
+  it('says of the other lists of a directory that they are no services, whatever they are called', async () => {
+    const others: readonly (readonly [object, string])[] = [
+      [{ id: 'o', name: 'Yoga School', website: 'https://example.org' }, 'It is an organisation, and no service.'],
+      [{ id: 't', name: 'Yoga', taxonomy: 'Things to do' }, 'It is a taxonomy or its term, and no service.'],
+    ];
+    for (const [record, reason] of others) {
+      const { opportunities, report } = await readFeed(aDirectoryPage(record), { now: NOW });
+      expect(opportunities).to.deep.equal([]);
+      expect(report.dropped[0]?.reason).to.equal(reason);
+    }
+  });
+
   it('names the organisation that holds the services', async () => {
     const organisation = { id: 'org-2', name: 'Walkers', services: [{ id: 's', name: 'Health walk', schedules: [] }] };
     expect((await opportunityOf(organisation)).organiser).to.deep.equal({ name: 'Walkers' });

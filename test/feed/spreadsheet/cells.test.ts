@@ -191,6 +191,9 @@ describe('for whom it is', () => {
     [{ Gender: 'Mixed' }, 'any'],
     [{ Gender: 'men and women' }, 'any'],
     [{ Name: 'Women only swim' }, 'women'],
+    [{ 'Who for': 'Men 18+' }, 'men'],
+    [{ 'Who for': 'Men and women over 60' }, 'any'],
+    [{ 'Who for': 'Anyone; men are welcome too' }, undefined],
     [{}, undefined],
   ];
   for (const [says, gender] of genders)
@@ -262,9 +265,24 @@ describe('for whom it is', () => {
       expect((await read(says)).beginner.map(({ basis, evidence }) => `${basis} ${evidence}`).join()).to.equal(
         expected,
       ));
+
+  it('reads conditions from the words on whom it is for, and those whom they turn away', async () => {
+    const { suitability } = await read({ 'Who for': 'People living with dementia and their carers' });
+    expect(suitability).to.deep.equal([
+      { condition: 'dementia', basis: 'stated', evidence: 'People living with dementia and their carers' },
+    ]);
+    const refused = await read({ 'Who for': 'Adults. Not suitable for people with epilepsy.' });
+    expect(refused.suitability).to.deep.equal([]);
+    expect(refused.exclusions).to.deep.equal([
+      { condition: 'epilepsy', evidence: 'Not suitable for people with epilepsy.' },
+    ]);
+  });
 });
 
 describe('how to join', () => {
+  it('needs a referral where the words on whom it is for say so', async () =>
+    expect((await read({ 'Who for': 'GP referral only' })).joining).to.deep.equal({ routes: ['referral'] }));
+
   const table: [Record<string, string>, string[] | undefined][] = [
     [{ 'How to join': 'Just turn up' }, ['turn-up']],
     [{ 'How to join': 'Drop in' }, ['turn-up']],
@@ -279,6 +297,19 @@ describe('how to join', () => {
   ];
   for (const [says, routes] of table)
     it(`reads ${JSON.stringify(says)}`, async () => expect((await read(says)).joining?.routes).to.deep.equal(routes));
+});
+
+describe('whom to ask', () => {
+  it('takes a web address from the column of contacts', async () =>
+    expect((await read({ Contact: 'Book on www.sampletrust.org.uk/run, or ask' })).contact).to.deep.equal({
+      url: 'https://www.sampletrust.org.uk/run',
+    }));
+
+  it('says when a contact is nobody but a person', async () => {
+    const { opportunity, notes } = await fromRow({ Contact: 'Jo, jo.sample@gmail.com' });
+    expect(opportunity.contact).to.equal(undefined);
+    expect(notes.join()).to.match(/Row 2, Contact: .*somebody’s own; left out/);
+  });
 });
 
 describe('what never comes through', () => {

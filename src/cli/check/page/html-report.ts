@@ -57,8 +57,9 @@ const fixHtml = ({ title, why, found, how, count, of, examples }: Fix): Html =>
     ${how ? markup`<p class="how">${how}</p>` : nothing} ${examplesHtml(examples)}
   </li>`;
 
-function fixesHtml({ fixes }: CheckReport): Html {
-  if (fixes.length === 0) return nothing;
+function fixesHtml({ fixes, records }: CheckReport): Html {
+  // Of an empty list the reasons are all there is to fix.
+  if (fixes.length === 0 || records.kept === 0) return nothing;
   return markup`<h2>Most useful to fix</h2>
     <p>The one that gains most comes first.</p>
     <ol class="fixes">
@@ -96,8 +97,7 @@ function feedHtml(report: CheckReport): Html {
   const { source, on, format, problem, publishers, warnings, records, dropped, mended } = report;
   const heading = markup`<h1>${nameOf(source)}</h1>
     <p class="quiet">
-      ${formatName(format)}, checked
-      ${on}${publishers.length > 0 ? `, published by ${publishers.slice(0, 5).join(', ')}` : ''}
+      ${[formatName(format), `checked ${on}`].filter(Boolean).join(', ')}${publishers.length > 0 ? `, published by ${publishers.slice(0, 5).join(', ')}` : ''}
     </p>`;
   if (problem)
     return markup`<article class="feed">

@@ -11,7 +11,7 @@ h3 { font-size: 1em; margin: 0; }
 p { margin: 0 0 12px; max-width: 65ch; }
 .quiet { color: var(--quiet); font-size: 0.9em; }
 .note { border-left: 4px solid #c98a1b; padding: 8px 14px; background: #fdf6e8; }
-.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(8em, 1fr)); gap: 12px; margin: 24px 0; padding: 0; list-style: none; }
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(7em, 1fr)); gap: 12px; margin: 24px 0; padding: 0; list-style: none; }
 .figures li { border: 1px solid var(--line); border-radius: 6px; padding: 12px 14px; }
 .figures b { display: block; font-size: 1.6em; line-height: 1.15; font-variant-numeric: tabular-nums; }
 table { width: 100%; border-collapse: collapse; }
