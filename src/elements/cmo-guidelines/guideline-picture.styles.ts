@@ -47,6 +47,9 @@ export const pictureStyles = css`
     width: 0;
     min-width: 100%;
   }
+  .amount:only-child p {
+    width: auto;
+  }
   .or {
     align-self: center;
   }

@@ -11,7 +11,7 @@ const RADIUS = 23;
 const ROUND = 2 * Math.PI * RADIUS;
 const DIAL = 62;
 /** Room for one figure of a number, in the units of the picture. */
-const FIGURE = 36;
+const FIGURE = 38;
 
 /** One clock face at `x`, filled as far as its minutes go round it. */
 function dial(minutes: number, x: number): SVGTemplateResult {

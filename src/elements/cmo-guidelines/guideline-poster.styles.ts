@@ -1,4 +1,47 @@
-import { css } from 'lit';
+import { type CSSResult, css, unsafeCSS } from 'lit';
+
+/** A sheet in its true size, wherever it is to be so. */
+const onPaper = (where: string, host = unsafeCSS(where)): CSSResult => css`
+  ${host} .sheet {
+    width: var(--wide);
+    max-width: none;
+    height: var(--tall);
+    margin: 0;
+    padding: var(--around);
+    gap: var(--gap);
+    border: 0;
+    overflow: hidden;
+    font-size: calc(var(--size, 12) * 1pt);
+    line-height: var(--line-height);
+  }
+  ${host} .title > * {
+    font-size: var(--title);
+  }
+  ${host} .topics {
+    columns: 2;
+  }
+  ${host} .topics section {
+    break-inside: auto;
+    padding-block-end: var(--gap);
+  }
+  ${host} .qr-code {
+    width: var(--code);
+    height: var(--code);
+  }
+  ${host} .source {
+    font-size: min(12pt, 1em);
+    line-height: 1.2;
+  }
+  ${host} footer {
+    flex-wrap: nowrap;
+  }
+  ${host} footer > .code {
+    flex: var(--code-part) 1 0;
+  }
+  ${host} footer > div {
+    flex: 1 1 0;
+  }
+`;
 
 /** A sheet: on a screen as wide as there is room for, on paper exactly one page, everything in em of one size. */
 export const posterStyles = css`
@@ -49,6 +92,10 @@ export const posterStyles = css`
   section > :first-child {
     font-size: 1.15em;
     line-height: 1.3;
+    break-after: avoid;
+  }
+  section p {
+    break-inside: avoid;
   }
   footer {
     display: flex;
@@ -81,22 +128,40 @@ export const posterStyles = css`
     line-height: 1.35;
   }
   @media (min-width: 700px) {
-    :host([paper='a4']) .sheet {
-      font-size: 17px;
-    }
     .sheet {
       max-width: 48em;
+      font-size: 17px;
       margin-inline: auto;
     }
   }
+  section:not(:has(> p:not([hidden]))) {
+    display: none;
+  }
+  :host {
+    --wide: 210mm;
+    --tall: 296.5mm;
+    --around: 12mm 14mm 10mm;
+    --gap: 0.8em;
+    --line-height: 1.4;
+    --title: 2.2em;
+    --code: 30mm;
+    --code-part: 1.3;
+    --row: calc(50% - 12px);
+    --marks: 17em;
+  }
+  :host([paper='a5']) {
+    --wide: 148mm;
+    --tall: 209.5mm;
+    --around: 7mm 10mm 5mm;
+    --gap: 0.45em;
+    --line-height: 1.22;
+    --title: 1.4em;
+    --code: 25mm;
+    --code-part: 1;
+    --dial: 2.2em;
+  }
+  ${onPaper(':host([measured])')}
   @media print {
-    :host([paper='a5']) .title > * {
-      font-size: 1.4em;
-    }
-    :host([paper='a5']) .qr-code {
-      width: 25mm;
-      height: 25mm;
-    }
     :host {
       container-type: normal;
       page: af-a4;
@@ -105,49 +170,7 @@ export const posterStyles = css`
     :host([paper='a5']) {
       page: af-a5;
     }
-    .sheet,
-    :host([paper='a4']) .sheet {
-      width: 210mm;
-      max-width: none;
-      height: 296.5mm;
-      margin: 0;
-      padding: 12mm 14mm 10mm;
-      border: 0;
-      overflow: hidden;
-      font-size: 13pt;
-      line-height: 1.4;
-      --row: 8.5em;
-      --marks: 17em;
-    }
-    :host([paper='a4']) .little {
-      font-size: 15pt;
-    }
-    :host([paper='a5']) .sheet {
-      width: 148mm;
-      height: 209.5mm;
-      padding: 7mm 10mm 5mm;
-      gap: 0.45em;
-      font-size: 12pt;
-      line-height: 1.22;
-      --row: 9em;
-      --marks: 13em;
-      --dial: 2.2em;
-    }
-    :host([paper='a5']) .topics section {
-      padding-block-end: 0.5em;
-    }
-    .topics {
-      columns: 2;
-    }
-    footer {
-      flex-wrap: nowrap;
-    }
-    footer > .code {
-      flex: 1.4 1 0;
-    }
-    footer > div {
-      flex: 1 1 0;
-    }
+    ${onPaper(':host')}
     a {
       color: #000;
       text-decoration: none;

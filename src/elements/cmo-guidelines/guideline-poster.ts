@@ -5,26 +5,31 @@ import { factsOf } from '../../health/guideline-facts.js';
 import { enGuidelines } from '../../locales/en-guidelines.js';
 import { enPicture } from '../../locales/en-picture.js';
 import { baseStyles } from '../shared/base-styles.js';
+import { breakable } from '../shared/breakable.js';
 import { define } from '../shared/define.js';
+import { fitText } from '../shared/fit-text.js';
 import { heading } from '../shared/heading.js';
 import { usePaper } from '../shared/paper.js';
 import { qrCode } from '../shared/qr-code.js';
+import { Refit } from '../shared/refit.js';
 import { posterStyles } from './guideline-poster.styles.js';
 import { sourceOf } from './guideline-views.js';
 
 const words = enGuidelines;
 
-/** What a sheet has room for beside the picture, and how many sentences of each. */
+/** What a sheet says beside the picture, and how many sentences of each. What to take care with is said in full. */
 const ROOM: Record<'a4' | 'a5', Partial<Record<Topic, number>>> = {
-  a4: { effort: 2, sitting: 1, counts: 3, start: 3, care: 7 },
-  a5: { effort: 2, counts: 1, start: 2, care: 2 },
+  a4: { effort: 2, sitting: 1, counts: 3, start: 3, care: 9 },
+  a5: { effort: 2, counts: 1, start: 2, care: 9 },
 };
 
-/** An address that breaks where a reader would pause: after a stroke. */
-const inPieces = (address: string) => address.split(/(?<=\/)/).map((piece) => html`${piece}<wbr />`);
+/** What a full sheet does without, first things first, each from its last sentence on. */
+const SPARED = ['helps', 'counts', 'start', 'sitting', 'effort'] as const;
 
-/** Letters that leave room for larger type than the 13 point of A4 and the 12 point of A5. */
-const LITTLE = 200;
+/** Letters of a sheet, points: 12 at least, and as large as there is room for. Less only where it would be cut off. */
+const LEAST = 12;
+const SMALLEST = 9;
+const LARGEST = { a4: 18, a5: 14 } as const;
 
 /**
  * A guideline on one sheet of paper, black and white if need be.
@@ -54,6 +59,12 @@ export class GuidelinePoster extends LitElement {
 
   private release: (() => void) | undefined;
 
+  constructor() {
+    super();
+    // In the next frame: what is left out changes the height that is watched.
+    this.addController(new Refit(this, '.sheet', () => requestAnimationFrame(() => this.fit())));
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     this.release = usePaper();
@@ -68,9 +79,8 @@ export class GuidelinePoster extends LitElement {
     const { guideline, level } = this;
     if (!guideline) return nothing;
     const topics = TOPICS.filter((topic) => topic in ROOM[this.paper]);
-    const letters = topics.flatMap((topic) => this.facts(guideline, topic)).join('').length;
     return html`
-      <article class=${letters < LITTLE ? 'root sheet little' : 'root sheet'} part="poster">
+      <article class="root sheet" part="poster">
         <header><slot name="logo"></slot></header>
         <div class="title">${heading(level, html`${words.heading(guideline.label)}`)}</div>
         ${this.textOnly ? this.said(guideline, 'strength', 'balance') : html`<guideline-picture .guideline=${guideline}></guideline-picture>`}
@@ -78,7 +88,7 @@ export class GuidelinePoster extends LitElement {
           ${this.said(guideline, ...topics)}
           <section>
             ${heading(level + 1, html`${words.helps}`)}
-            <p>${guideline.helps.slice(0, this.paper === 'a4' ? 5 : 3).join(', ')}.</p>
+            <p data-topic="helps">${guideline.helps.slice(0, this.paper === 'a4' ? 5 : 3).join(', ')}.</p>
           </section>
         </div>
         <div class="own"><slot></slot></div>
@@ -88,6 +98,29 @@ export class GuidelinePoster extends LitElement {
         </footer>
       </article>
     `;
+  }
+
+  protected override updated(): void {
+    this.fit();
+  }
+
+  /**
+   * Fits what is said to the sheet, in its shape on paper: smaller letters first, then fewer sentences. A logo and words of
+   * the practice's own take their room, and what a sheet cannot hold would be cut off.
+   */
+  private fit() {
+    const sheet = this.renderRoot.querySelector<HTMLElement>('.sheet');
+    if (!sheet) return;
+    this.toggleAttribute('measured', true);
+    const sentences = [...sheet.querySelectorAll<HTMLElement>('[data-topic]')];
+    for (const sentence of sentences) sentence.hidden = false;
+    fitText(sheet, LEAST, LARGEST[this.paper]);
+    for (const sentence of SPARED.flatMap((topic) =>
+      sentences.filter((one) => one.dataset['topic'] === topic).reverse(),
+    ))
+      if (sheet.scrollHeight > sheet.clientHeight + 1) sentence.hidden = true;
+    if (sheet.scrollHeight > sheet.clientHeight + 1) fitText(sheet, SMALLEST, LEAST);
+    this.toggleAttribute('measured', false);
   }
 
   /** As many sentences on a topic as the sheet has room for. */
@@ -103,7 +136,8 @@ export class GuidelinePoster extends LitElement {
       if (!facts.length) return nothing;
       return html`
         <section>
-          ${heading(this.level + 1, html`${words.topics[topic]}`)} ${facts.map((text) => html`<p>${text}</p>`)}
+          ${heading(this.level + 1, html`${words.topics[topic]}`)}
+          ${facts.map((text) => html`<p data-topic=${topic}>${text}</p>`)}
         </section>
       `;
     });
@@ -118,7 +152,7 @@ export class GuidelinePoster extends LitElement {
     return html`
       <div class="code">
         ${qrCode(link.href, enPicture.qrCode(address))}
-        <p><strong>${enPicture.scan}</strong><br />${inPieces(address)}</p>
+        <p><strong>${enPicture.scan}</strong><br />${breakable(address)}</p>
       </div>
     `;
   }

@@ -1,16 +1,17 @@
 import { LitElement, type TemplateResult, html, nothing } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { paperWords } from '../../locales/en-prompt-paper.js';
+import { breakable } from '../shared/breakable.js';
 import { define } from '../shared/define.js';
 import { printAlone } from '../shared/print-alone.js';
 import { qrCode } from '../shared/qr-code.js';
-import { fitText } from './fit-text.js';
+import { fitText } from '../shared/fit-text.js';
 import type { Item } from './item.js';
 import { posterStyles } from './move-more-poster.styles.js';
 import { paperStyles } from './paper.styles.js';
-import { Refit } from './refit.js';
+import { Refit } from '../shared/refit.js';
 import type { Variant } from './variant.js';
-import { type WhereTo, breakable, whereTo } from './where-to.js';
+import { type WhereTo, whereTo } from './where-to.js';
 
 /** Cards on a sheet of A4. */
 export const CARDS = 4;

@@ -2,19 +2,20 @@ import { LitElement, type PropertyValues, type TemplateResult, html, nothing } f
 import { property, query, state } from 'lit/decorators.js';
 import { screenWords } from '../../locales/en-prompt-screen.js';
 import type { Opportunity } from '../../opportunity/opportunity.js';
+import { breakable } from '../shared/breakable.js';
 import { define } from '../shared/define.js';
 import { qrCode } from '../shared/qr-code.js';
 import type { SafetyLine } from '../../health/safety-lines.js';
-import { fitText } from './fit-text.js';
+import { fitText } from '../shared/fit-text.js';
 import type { Item } from './item.js';
 import type { LocalArea } from './local-activities.js';
 import { screenStyles } from './move-more-screen.styles.js';
-import { Refit } from './refit.js';
+import { Refit } from '../shared/refit.js';
 import { saveSlides } from './save-slides.js';
 import { SlideShow } from './slide-show.js';
 import { type Slide, activitySlide, deckOf, lineSlides, messageSlide, secondsFor } from './slides.js';
 import type { Variant } from './variant.js';
-import { type WhereTo, breakable, whereTo } from './where-to.js';
+import { type WhereTo, whereTo } from './where-to.js';
 
 /** How long the activities of a feed are shown before it is asked again, milliseconds. */
 const FRESH = 3 * 3_600_000;

@@ -1,5 +1,3 @@
-import { type TemplateResult, html } from 'lit';
-
 /** Where paper and screens lead to: an address for a code, and a short one to type. */
 export interface WhereTo {
   readonly url: string;
@@ -37,7 +35,3 @@ function urlOf(href: string): URL | undefined {
     return undefined;
   }
 }
-
-/** An address that breaks where somebody reads on: after a dot or a stroke. */
-export const breakable = (address: string): readonly TemplateResult[] =>
-  address.split(/(?<=[./])/).map((piece) => html`${piece}<wbr />`);
