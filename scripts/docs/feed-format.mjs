@@ -54,6 +54,10 @@ export function withFields(page, schema) {
     rowsOf(schema, 'opportunity', { closed: ['corrected[].listed'] }),
     '### An index of shards',
     rowsOf(schema, 'index', { closed: ['sources', 'gazetteer'] }),
+    '### A packed shard',
+    rowsOf(schema, 'packedFeed', { closed: ['sources', 'gazetteer', 'report'] }),
+    '### A packed index',
+    rowsOf(schema, 'packedIndex', { closed: ['sources'] }),
     '### A report',
     rowsOf(schema, 'report'),
   ];

@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { toNative, type NativeFeed, type NativeSource } from '../../feed/native/native-feed.js';
-import { UNPLACED, type NativeIndex, type NativeShard } from '../../feed/native/native-index.js';
+import { columnsOf } from '../../feed/native/columns.js';
+import { toNative, type NativeFeed, type NativeSource, type PackedFeed } from '../../feed/native/native-feed.js';
+import { UNPLACED, type PackedIndex } from '../../feed/native/native-index.js';
 import { NO_WORDS, withExclusionsRead, withWordsOf } from '../../feed/native/own-words.js';
+import { packPlaces } from '../../feed/native/packed-places.js';
+import { packShards, type PrintedShard, shardFile, shardsIn } from '../../feed/native/packed-shards.js';
 import type { GazetteerPlace } from '../../feed/report.js';
 import { readExclusions } from '../../health/read-exclusions.js';
 import { geohash } from '../../opportunity/geohash.js';
@@ -30,28 +33,21 @@ export interface Written {
 
 const asPlace = ({ name, latitude, longitude }: LearntPlace): GazetteerPlace => ({ name, latitude, longitude });
 
-// Every page of a large feed loads the index; half a mile is as much as the middle of a town or an outcode is known.
-const roughly = ({ name, latitude, longitude }: LearntPlace): GazetteerPlace => ({
-  name,
-  latitude: Number(latitude.toFixed(2)),
-  longitude: Number(longitude.toFixed(2)),
-});
-
 /** Listings in an order that does not depend on how they came. */
 export function inOrder(opportunities: readonly Opportunity[]): readonly Opportunity[] {
   return opportunities.toSorted((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
 }
 
-function nativeText(
+function nativeFeed(
   opportunities: readonly Opportunity[],
   sources: ReadonlyMap<string, NativeSource>,
   places: readonly GazetteerPlace[],
-): string {
+): NativeFeed {
   const own = [...new Set(opportunities.map(({ trust }) => trust.source))].sort();
   const listings = opportunities.map((each) =>
     withExclusionsRead(publicForm(each, sources.get(each.trust.source)!), readExclusions),
   );
-  const feed: NativeFeed = {
+  return {
     ...toNative(
       listings,
       own.map((key) => sources.get(key)!),
@@ -60,15 +56,23 @@ function nativeText(
     // A page need not read all these texts again, nor load the rules for it.
     exclusionsRead: listings.reduce(withWordsOf, NO_WORDS),
   };
-  return `${JSON.stringify(feed)}\n`;
 }
+
+// A shard is read by machines alone, and over slow connections.
+const inColumns = ({ opportunities, ...feed }: NativeFeed): PackedFeed => ({
+  ...feed,
+  version: 2,
+  columns: columnsOf(opportunities),
+});
+
+const asText = (document: object): string => `${JSON.stringify(document)}\n`;
 
 const bySource = (opportunities: readonly Opportunity[]): ReadonlyMap<string, NativeSource> =>
   new Map(sourcesOf(opportunities).map((source) => [source.source, source]));
 
 /** Writes everything to one file. */
 export async function writeOneFile(folder: string, name: string, { opportunities, places }: Feed): Promise<Written> {
-  const text = nativeText(inOrder(opportunities), bySource(opportunities), places.map(asPlace));
+  const text = asText(nativeFeed(inOrder(opportunities), bySource(opportunities), places.map(asPlace)));
   await safeWrite(join(folder, `${name}.json`), text);
   return { file: `${name}.json`, bytes: Buffer.byteLength(text) };
 }
@@ -98,32 +102,32 @@ export async function writeShards(folder: string, name: string, feed: Feed): Pro
     sectorsOf.set(cell, [...(sectorsOf.get(cell) ?? []), sector]);
   }
 
-  const shards: NativeShard[] = [];
+  const shards: PrintedShard[] = [];
+  const written: Written[] = [];
   for (const [cell, listings] of [...cells].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const bytes = packed(nativeText(listings, sources, (sectorsOf.get(cell) ?? []).map(asPlace)));
+    const bytes = packed(asText(inColumns(nativeFeed(listings, sources, (sectorsOf.get(cell) ?? []).map(asPlace)))));
     const print = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
-    const file = `${name}.${cell}.${print}.json.gz`;
+    const shard = { cell, print, count: listings.length };
+    const file = shardFile(name, shard);
     await safeWrite(join(folder, file), bytes);
-    shards.push({ cell, file, count: listings.length, bytes: bytes.length });
+    shards.push(shard);
+    written.push({ file, bytes: bytes.length });
   }
   const { generated } = toNative(opportunities);
-  const index: NativeIndex = {
+  const index: PackedIndex = {
     format: 'activity-finder-index',
-    version: 1,
+    version: 2,
     ...(generated && { generated }),
     total: opportunities.length,
     sources: [...sources.values()],
-    gazetteer: feed.places.filter(({ kind }) => kind !== 'sector').map(roughly),
-    shards,
+    places: packPlaces(feed.places.filter(({ kind }) => kind !== 'sector')),
+    shards: packShards(name, shards),
   };
-  const text = `${JSON.stringify(index)}\n`;
+  const text = asText(index);
   const before = await shardsNamedIn(join(folder, `${name}.json`));
   await safeWrite(join(folder, `${name}.json`), text);
-  await removeOthers(folder, name, new Set([...before, ...shards.map(({ file }) => file)]));
-  return [
-    { file: `${name}.json`, bytes: Buffer.byteLength(text) },
-    ...shards.map(({ file, bytes }) => ({ file, bytes })),
-  ];
+  await removeOthers(folder, name, new Set([...before, ...written.map(({ file }) => file)]));
+  return [{ file: `${name}.json`, bytes: Buffer.byteLength(text) }, ...written];
 }
 
 function grouped(opportunities: readonly Opportunity[]): Map<string, Opportunity[]> {
@@ -139,8 +143,8 @@ function grouped(opportunities: readonly Opportunity[]): Map<string, Opportunity
 
 async function shardsNamedIn(path: string): Promise<readonly string[]> {
   try {
-    const index = JSON.parse(await readFile(path, 'utf8')) as Partial<NativeIndex>;
-    return (index.shards ?? []).map(({ file }) => file);
+    const files = shardsIn(JSON.parse(await readFile(path, 'utf8')) as object) ?? [];
+    return files.map((each) => (each as { readonly file: string }).file);
   } catch {
     return [];
   }

@@ -1,4 +1,7 @@
 import { dirname, join } from 'node:path';
+import { listingsIn } from '../../feed/native/columns.js';
+import { unpackPlaces } from '../../feed/native/packed-places.js';
+import { shardsIn } from '../../feed/native/packed-shards.js';
 import { readSourceFile, textOf } from '../read-source-file.js';
 import type { Client } from './client.js';
 import { HarvestError } from './harvest-error.js';
@@ -23,10 +26,9 @@ function parsed(body: unknown): unknown {
  */
 export async function readShards(body: unknown, at: string, client: Client | undefined): Promise<object | undefined> {
   const index = parsed(body);
-  if (!isItem(index) || index['format'] !== 'activity-finder-index' || !Array.isArray(index['shards']))
-    return undefined;
+  if (!isItem(index) || index['format'] !== 'activity-finder-index' || !shardsIn(index)) return undefined;
   const opportunities: unknown[] = [];
-  for (const shard of index['shards'] as readonly unknown[]) {
+  for (const shard of shardsIn(index) ?? []) {
     const file = isItem(shard) ? shard['file'] : undefined;
     if (typeof file !== 'string' || /^[a-z]+:|^\/|\.\./i.test(file))
       throw new HarvestError(`${at} names a file that is not beside it: ${String(file)}`);
@@ -34,8 +36,14 @@ export async function readShards(body: unknown, at: string, client: Client | und
       ? (await client.get(new URL(file, at).href)).bytes
       : await readSourceFile(join(dirname(at), file));
     const feed = parsed(await textOf(bytes));
-    if (isItem(feed) && Array.isArray(feed['opportunities']))
-      opportunities.push(...(feed['opportunities'] as unknown[]));
+    for (const listing of (isItem(feed) && listingsIn(feed)) || []) opportunities.push(listing);
   }
-  return { ...index, format: 'activity-finder', opportunities };
+  const gazetteer = unpackPlaces(index['places']) ?? index['gazetteer'];
+  return {
+    ...index,
+    format: 'activity-finder',
+    version: 1,
+    opportunities,
+    ...(gazetteer !== undefined && { gazetteer }),
+  };
 }

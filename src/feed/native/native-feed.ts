@@ -1,4 +1,5 @@
 import type { Opportunity } from '../../opportunity/opportunity.js';
+import type { Columns } from './columns.js';
 import type { FeedReport, GazetteerPlace } from '../report.js';
 
 /** One of the feeds that went into a native feed, with what its licence asks to be shown. */
@@ -24,6 +25,13 @@ export interface NativeFeed {
   readonly gazetteer?: readonly GazetteerPlace[];
   /** The print of the listings' words, where all that they exclude stands in `exclusions`; see `own-words`. */
   readonly exclusionsRead?: string;
+}
+
+/** The same in fewer bytes once it is packed with gzip, as `build` writes the shards of a large feed. */
+export interface PackedFeed extends Omit<NativeFeed, 'version' | 'opportunities'> {
+  readonly version: 2;
+  /** The listings, field by field. */
+  readonly columns: Columns;
 }
 
 /** The native document for these opportunities, ready for `JSON.stringify`. */

@@ -1,5 +1,7 @@
 import type { GazetteerPlace } from '../report.js';
 import type { NativeSource } from './native-feed.js';
+import type { PackedPlaces } from './packed-places.js';
+import type { PackedShards } from './packed-shards.js';
 
 /** One file of a feed that is published area by area: a native feed of its own, packed with gzip or not. */
 export interface NativeShard {
@@ -9,8 +11,8 @@ export interface NativeShard {
   readonly file: string;
   /** Listings in it. */
   readonly count: number;
-  /** Size of the file, bytes. */
-  readonly bytes: number;
+  /** Size of the file, bytes, where the index says it. */
+  readonly bytes?: number;
 }
 
 /**
@@ -27,6 +29,13 @@ export interface NativeIndex {
   readonly sources: readonly NativeSource[];
   readonly gazetteer?: readonly GazetteerPlace[];
   readonly shards: readonly NativeShard[];
+}
+
+/** The same in fewer bytes, as `build` writes it: every page loads all of it. */
+export interface PackedIndex extends Omit<NativeIndex, 'version' | 'gazetteer' | 'shards'> {
+  readonly version: 2;
+  readonly places?: PackedPlaces;
+  readonly shards: PackedShards;
 }
 
 /** The shard of listings that have no point: online, at home, unlocated. */

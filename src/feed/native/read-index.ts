@@ -6,6 +6,8 @@ import { frozen } from '../values/stated.js';
 import { like, list, number, shape } from './checks.js';
 import { readGazetteer } from './gazetteer.js';
 import type { NativeIndex, NativeShard } from './native-index.js';
+import { unpackPlaces } from './packed-places.js';
+import { shardsIn } from './packed-shards.js';
 
 /** The country has some 700 cells of precision 4. */
 const SHARDS = 5000;
@@ -40,15 +42,15 @@ function spread(gazetteer: readonly GazetteerPlace[], shards: readonly NativeSha
 }
 
 async function readIndex(body: unknown): Promise<FeedResult> {
-  const given = body as Partial<Record<keyof NativeIndex, unknown>>;
-  if (given.version !== 1 || !Array.isArray(given.shards))
-    return failedFeed('unknown-format', 'This version of the activity-finder index cannot be read here.');
+  const given = body as Partial<Record<keyof NativeIndex | 'places', unknown>>;
+  const files = shardsIn(given);
+  if (!files) return failedFeed('unknown-format', 'This version of the activity-finder index cannot be read here.');
   const ledger = createLedger();
   const refused: string[] = [];
-  const shards = list(shard, SHARDS)(given.shards, 'shards', (path) => void refused.push(path)) ?? [];
+  const shards = list(shard, SHARDS)(files, 'shards', (path) => void refused.push(path)) ?? [];
   for (const field of new Set(refused))
     ledger.repair({ record: 'index', field, reason: 'The value is not usable; left out.' });
-  const gazetteer = readGazetteer(given.gazetteer);
+  const gazetteer = readGazetteer(unpackPlaces(given.places) ?? given.gazetteer);
   const report = ledger.report('activity-finder-index', 0);
   return frozen({ opportunities: [], report, shards, ...(gazetteer && { gazetteer: spread(gazetteer, shards) }) });
 }

@@ -6,6 +6,7 @@ import { asOfNow } from '../load/past-dates.js';
 import type { ReadOptions, Reader } from '../reader.js';
 import type { FeedResult } from '../report.js';
 import { frozen, stated } from '../values/stated.js';
+import { listingsIn } from './columns.js';
 import { line, link, list, shape } from './checks.js';
 import { readGazetteer } from './gazetteer.js';
 import { opportunityCheck } from './opportunity-check.js';
@@ -39,9 +40,9 @@ const loadRules = (): Promise<ReadExclusions | string> =>
   import('../../health/read-exclusions.js').then(({ readExclusions }) => readExclusions, String);
 
 async function readNative(body: unknown, options: ReadOptions): Promise<FeedResult> {
-  const feed = body as Partial<Record<keyof NativeFeed, unknown>>;
-  if (feed.version !== 1 || !Array.isArray(feed.opportunities))
-    return failedFeed('unknown-format', 'This version of the activity-finder format cannot be read here.');
+  const feed = body as Partial<Record<keyof NativeFeed | 'columns', unknown>>;
+  const given = listingsIn(feed);
+  if (!given) return failedFeed('unknown-format', 'This version of the activity-finder format cannot be read here.');
 
   const ledger = createLedger();
   const now = options.now?.getTime() || Date.now();
@@ -49,12 +50,12 @@ async function readNative(body: unknown, options: ReadOptions): Promise<FeedResu
   const sources = trustOfSources(feed.sources, options.sourceUrl);
   const listings: { readonly record: string; readonly opportunity: Opportunity }[] = [];
   let print = NO_WORDS;
-  await inSlices(feed.opportunities as readonly unknown[], (given, index) => {
+  await inSlices(given, (each, index) => {
     ledger.read();
-    const { id } = (typeof given === 'object' && given !== null ? given : {}) as { readonly id?: unknown };
+    const { id } = (typeof each === 'object' && each !== null ? each : {}) as { readonly id?: unknown };
     const record = typeof id === 'string' ? id.slice(0, 500) : `opportunities[${index}]`;
     const refused: string[] = [];
-    const checked = check(given, '', (path) => void refused.push(path));
+    const checked = check(each, '', (path) => void refused.push(path));
     if (!checked) return ledger.refuse({ record, reason: `Not usable: ${refused.at(-1) || 'it is not an object'}.` });
     for (const field of new Set(refused))
       ledger.repair({ record, field, reason: 'The value is not usable; left out.' });

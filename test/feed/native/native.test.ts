@@ -1,9 +1,14 @@
 import { expect } from '@open-wc/testing';
+import * as fc from 'fast-check';
+import { columnsOf } from '../../../src/feed/native/columns.js';
 import { toNative } from '../../../src/feed/native/native-feed.js';
 import { NO_WORDS, withWordsOf } from '../../../src/feed/native/own-words.js';
+import { packPlaces, unpackPlaces } from '../../../src/feed/native/packed-places.js';
+import { packShards, shardFile } from '../../../src/feed/native/packed-shards.js';
 import { readFeed } from '../../../src/feed/read-feed.js';
 import { fingerprint } from '../../../src/feed/values/source-key.js';
 import { geohash } from '../../../src/opportunity/geohash.js';
+import { metresBetween } from '../../../src/opportunity/place.js';
 import type { FeedResult } from '../../../src/feed/report.js';
 import type { Opportunity } from '../../../src/opportunity/opportunity.js';
 import { NOW } from '../../support/a-feed.js';
@@ -378,5 +383,77 @@ describe('the index of a feed in shards', () => {
     expect((await written(index({ shards: [{ ...good, cell: 'gcpzuk' }] }))).shards).to.deep.equal([]));
 
   it('is refused in a version that is not known', async () =>
-    expect((await written(index({ version: 2, shards: [] }))).report.problem?.code).to.equal('unknown-format'));
+    expect((await written(index({ version: 3, shards: [] }))).report.problem?.code).to.equal('unknown-format'));
+});
+
+describe('a packed feed', () => {
+  it('says the same in columns as in a list', async () => {
+    const listings = [full, anOpportunity(), { ...full, id: 'abc:2', level: undefined }];
+    const { opportunities, ...feed } = toNative(listings);
+    const packed = await written({ ...feed, version: 2, columns: columnsOf(listings) });
+    expect(packed.opportunities).to.deep.equal((await written({ ...feed, opportunities })).opportunities);
+    expect(packed.opportunities.length).to.equal(3);
+  });
+
+  it('comes to no harm by columns of any kind', async () => {
+    const hostile = { id: ['a:1', 5, null], kind: ['session'], name: ['Walk', 'Swim'], __proto__: [{ sample: true }] };
+    for (const columns of [hostile, { id: 'a:1' }, { id: [['a']] }, {}]) {
+      const { report } = await written({ format: 'activity-finder', version: 2, columns });
+      expect(report.kept + report.droppedCount + report.folded).to.equal(report.read);
+    }
+    for (const columns of [[], 'id', null, 5])
+      expect((await written({ format: 'activity-finder', version: 2, columns })).report.problem?.code).to.equal(
+        'unknown-format',
+      );
+  });
+});
+
+describe('a packed index', () => {
+  const shards = [
+    { cell: 'gcpz', print: '0fc491bd', count: 3 },
+    { cell: 'unplaced', print: '51d2e8aa', count: 12 },
+  ];
+  const index = (says: object): object => ({ format: 'activity-finder-index', version: 2, sources: [], ...says });
+
+  it('names the same files', async () => {
+    const { shards: read } = await written(index({ shards: packShards('walks', shards) }));
+    expect(read).to.deep.equal([
+      { cell: 'gcpz', file: 'walks.gcpz.0fc491bd.json.gz', count: 3 },
+      { cell: 'unplaced', file: 'walks.unplaced.51d2e8aa.json.gz', count: 12 },
+    ]);
+    expect(read?.map(({ file }) => file)).to.deep.equal(shards.map((shard) => shardFile('walks', shard)));
+  });
+
+  it('leads nowhere else, whatever stands in it', async () => {
+    for (const file of ['https://evil.example/{cell}', '../{cell}.{print}', '/{cell}']) {
+      const packed = { ...packShards('walks', shards), file };
+      expect((await written(index({ shards: packed }))).shards).to.deep.equal([]);
+    }
+    const prints = { ...packShards('walks', shards), prints: '../../x y' };
+    expect((await written(index({ shards: prints }))).shards?.map(({ cell }) => cell)).to.deep.equal(['unplaced']);
+  });
+
+  it('knows every place it was given, to half a mile', () =>
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(
+          fc.record({
+            name: fc.stringMatching(/^[A-Z][A-Za-z' -]{0,30}\d{0,2}$/),
+            latitude: fc.double({ min: 49.1, max: 60.9, noNaN: true }),
+            longitude: fc.double({ min: -8.9, max: 2.9, noNaN: true }),
+          }),
+          { selector: ({ name }) => name },
+        ),
+        (places) => {
+          const read = new Map(unpackPlaces(packPlaces(places))?.map((place) => [place.name, place]));
+          for (const place of places) expect(metresBetween(place, read.get(place.name)!)).to.be.below(805);
+        },
+      ),
+    ));
+
+  it('leaves out places that are damaged', async () => {
+    const places = { names: '0Stevenage\n0Hitchin\nzX', points: '44\nY?\nDD\nmm' };
+    const { gazetteer } = await written(index({ shards: packShards('walks', shards), places }));
+    expect(gazetteer).to.deep.equal([{ name: 'Stevenage', latitude: 51.9, longitude: -0.2 }]);
+  });
 });

@@ -1,8 +1,8 @@
 import { expect } from '@open-wc/testing';
 import * as fc from 'fast-check';
 import { toNative } from '../../../src/feed/native/native-feed.js';
-import type { NativeFeed, NativeSource } from '../../../src/feed/native/native-feed.js';
-import type { NativeIndex, NativeShard } from '../../../src/feed/native/native-index.js';
+import type { NativeFeed, NativeSource, PackedFeed } from '../../../src/feed/native/native-feed.js';
+import type { NativeIndex, NativeShard, PackedIndex } from '../../../src/feed/native/native-index.js';
 import { opportunityCheck } from '../../../src/feed/native/opportunity-check.js';
 import { readFeed } from '../../../src/feed/read-feed.js';
 import type { FeedNote, FeedProblem, FeedReport, GazetteerPlace, SnapshotUsed } from '../../../src/feed/report.js';
@@ -96,6 +96,31 @@ describe('the JSON Schema of the native format', () => {
         report: true,
         gazetteer: true,
         exclusionsRead: true,
+      }),
+    ],
+    [
+      'packedFeed',
+      fieldsOf<PackedFeed>({
+        format: true,
+        version: true,
+        generated: true,
+        sources: true,
+        columns: true,
+        report: true,
+        gazetteer: true,
+        exclusionsRead: true,
+      }),
+    ],
+    [
+      'packedIndex',
+      fieldsOf<PackedIndex>({
+        format: true,
+        version: true,
+        generated: true,
+        total: true,
+        sources: true,
+        places: true,
+        shards: true,
       }),
     ],
     ['source', fieldsOf<NativeSource>({ source: true, publisher: true, link: true, licence: true, attribution: true })],

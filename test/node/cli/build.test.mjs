@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
+import { readFeed } from '../../../dist/headless.js';
 import { openReferralServer } from '../../support/open-referral-server.mjs';
 import { rpdeServer } from '../../support/rpde-server.mjs';
 import { cli, scratch } from './run-cli.mjs';
@@ -61,24 +62,25 @@ describe('activity-finder build', () => {
     const [whole, out] = [outFolder(), outFolder()];
     await build(whole, SAMPLE);
     await build(out, SAMPLE, '--shards', 'always');
+    const now = new Date('2026-11-22T12:00:00Z');
     const index = parsed(out, 'activities.json');
-    assert.equal(index.format, 'activity-finder-index');
-    const ids = index.shards.flatMap(({ cell, file, count, bytes }) => {
+    const { report, shards, gazetteer } = await readFeed(index, { now });
+    assert.equal(report.format, 'activity-finder-index');
+    const listings = [];
+    for (const { cell, file, count } of shards) {
       const packed = readFileSync(join(out, file));
-      assert.equal(packed.length, bytes);
       assert.deepEqual([...packed.subarray(4, 8)], [0, 0, 0, 0], 'a time in the header of gzip');
-      const shard = JSON.parse(gunzipSync(packed).toString());
-      assert.equal(shard.opportunities.length, count);
+      const { opportunities } = await readFeed(gunzipSync(packed).toString(), { now });
+      assert.equal(opportunities.length, count);
       assert.match(cell, /^(?:[0-9b-hjkmnp-z]{4}|unplaced)$/);
-      return shard.opportunities.map(({ id }) => id);
-    });
-    assert.equal(ids.length, index.total);
-    assert.deepEqual(
-      ids.sort(),
-      parsed(whole, 'activities.json')
-        .opportunities.map(({ id }) => id)
-        .sort(),
-    );
+      listings.push(...opportunities);
+    }
+    assert.equal(listings.length, index.total);
+    const plain = await readFeed(parsed(whole, 'activities.json'), { now });
+    const inOrder = (each) => each.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    assert.deepEqual(inOrder(listings), inOrder(plain.opportunities));
+    const town = (places) => places.find(({ name }) => name === 'Stevenage');
+    assert.ok(Math.abs(town(gazetteer).latitude - town(plain.gazetteer).latitude) <= 0.005);
     // What comes out goes in again.
     const again = outFolder();
     await build(again, join(out, 'activities.json'), '--shards', 'never');
@@ -90,7 +92,8 @@ describe('activity-finder build', () => {
     for (const name of ['One', 'Two', 'Three'])
       await build(out, saved([{ name, ...at(51.9, -0.2) }]), '--shards', 'always');
     assert.equal(readdirSync(out).filter((file) => file.endsWith('.gz')).length, 2);
-    for (const { file } of parsed(out, 'activities.json').shards) assert.ok(existsSync(join(out, file)));
+    const { shards } = await readFeed(parsed(out, 'activities.json'));
+    for (const { file } of shards) assert.ok(existsSync(join(out, file)));
   });
 
   it('leaves what is near, what is in a postcode area, and what is online', async () => {
