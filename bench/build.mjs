@@ -79,7 +79,7 @@ async function harvested(folder) {
   const taken = await timedBuild(folder, feed, '--out', out, '--delay', '0', '--now', '2026-11-22');
   server.close();
   const { total } = JSON.parse(readFileSync(join(out, 'activities.json'), 'utf8'));
-  return { 'build of': 'a live feed over HTTP', listings: index.total, ...taken };
+  return { 'build of': 'a live feed over HTTP', listings: total, ...taken };
 }
 
 /** Bytes of all listings in one packed file. */
@@ -133,7 +133,7 @@ async function sharded(folder) {
   pages.push({ place: 'one plain file', requests: 1, listings: index.total, kB: whole / 1000 });
   const of = (name) => pages.find(({ place }) => place === name).kB;
   return {
-    rows: { build: { 'build of': 'a national set, saved', listings: total, ...taken }, pages },
+    rows: { build: { 'build of': 'a national set, saved', listings: index.total, ...taken }, pages },
     budgets: [
       atMost('MB of a national feed, in a city (Manchester)', of('Manchester') / 1000, 1.5),
       atMost('MB of a national feed, in a town (Lincoln)', of('Lincoln') / 1000, 0.15),

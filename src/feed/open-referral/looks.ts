@@ -2,7 +2,8 @@
 export const CONTENTS = ['contents', 'content', 'services'] as const;
 
 const OF_PAGES = ['total_items', 'total_pages', 'page_number', 'totalElements', 'totalPages'];
-const OF_SERVICES = [
+/** Fields that only services have. */
+export const OF_SERVICES = [
   'organization',
   'organisation',
   'service_at_locations',
@@ -16,15 +17,6 @@ const OF_SERVICES = [
   'attending_type',
   'pc_targetAudience',
 ];
-
-/** What a record is that stands in the other lists of a directory; undefined for what may be a service. */
-export function otherThan(record: Readonly<Record<string, unknown>>): string | undefined {
-  const has = (field: string): boolean => record[field] !== undefined;
-  if ([...OF_SERVICES, 'status', 'locations', 'contacts', 'taxonomies'].some(has)) return undefined;
-  if (['taxonomy', 'term', 'vocabulary'].some(has) || (has('version') && has('uri'))) return 'a taxonomy or its term';
-  const ofOrganisations = ['website', 'parent_organization_id', 'organization_identifiers', 'legal_status'];
-  return ofOrganisations.some(has) ? 'an organisation' : undefined;
-}
 
 /** Can this be a page, a service or an organisation of Open Referral, or an array of any of them? */
 export function looksOpenReferral(body: unknown, depth = 0): boolean {

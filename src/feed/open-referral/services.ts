@@ -3,7 +3,8 @@ import { readDate } from '../values/dates.js';
 import type { Ledger } from '../ledger.js';
 import { idText, isItem, type Item, lineOf } from '../values/raw-values.js';
 import { said } from './fields.js';
-import { CONTENTS, otherThan } from './looks.js';
+import { CONTENTS } from './looks.js';
+import { otherThan } from './other-records.js';
 
 /** A service with the page it came on, which may name a publisher and a licence. */
 export interface Listed {
