@@ -50,7 +50,7 @@ test('A logo that comes late does not cut a slide off', async ({ page }) => {
   await expect(page.locator('.qr-code')).toBeVisible();
   const cut = await page.locator('move-more-prompt').evaluate(async (prompt) => {
     const logo = Object.assign(document.createElement('div'), { slot: 'logo' });
-    logo.style.cssText = 'block-size: 400px; max-block-size: none !important; inline-size: 100px';
+    logo.style.cssText = 'block-size: 280px; max-block-size: none !important; inline-size: 100px';
     const before = prompt.querySelector('[slot=logo]');
     before?.remove();
     prompt.append(logo);

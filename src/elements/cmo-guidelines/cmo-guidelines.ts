@@ -2,39 +2,28 @@ import { LitElement, type PropertyValues, type TemplateResult, html, nothing } f
 import { property, state } from 'lit/decorators.js';
 import { GUIDELINE_IDS, type Guideline, type GuidelineId, knownGroups } from '../../health/guideline.js';
 import { guidelinesAreCurrent } from '../../health/guideline-facts.js';
-import { ADULTS } from '../../health/guidelines-adults.js';
 import { enGuidelines } from '../../locales/en-guidelines.js';
 import { baseStyles } from '../shared/base-styles.js';
 import { define } from '../shared/define.js';
 import { heading, headingLevel } from '../shared/heading.js';
-import { keepInside } from '../shared/keep-inside.js';
 import { leadToFinder } from '../shared/lead-to-finder.js';
 import { guidelineStyles } from './cmo-guidelines.styles.js';
-import type { HelpLink, furtherHelp } from './further-help-list.js';
-import { allTopics, inOneSentence, inShort, sourceOf } from './guideline-views.js';
 import type { ForConditions } from './for-conditions.js';
+import type { HelpLink } from './further-help-list.js';
+import { type More, type Showing, onCard, onPage, onPaper } from './guideline-variants.js';
+import { sourceOf } from './guideline-views.js';
+import { LaterParts } from './later-parts.js';
+import { WeighedConditions } from './weighed-conditions.js';
+import { whoChooser } from './who-chooser.js';
+import { groupCalled, listed, warn } from './words-of-a-page.js';
 
 const VARIANTS = ['full', 'summary', 'card', 'poster'] as const;
 
 /** How much of a guideline is shown, and on what. */
 export type GuidelineVariant = (typeof VARIANTS)[number];
 
-/** What is loaded when it is wanted. */
-const LATER = {
-  picture: () => import('./guideline-picture.js'),
-  poster: () => Promise.all([import('./guideline-picture.js'), import('./guideline-poster.js')]),
-  week: () => import('./guideline-week.js'),
-};
-
-/** What comes with the words that it is drawn with: the pages of adults need neither at first. */
-const loadFamilies = () => import('../../health/guidelines-families.js');
-const loadFurtherHelp = () => import('./further-help-list.js');
-
 const words = enGuidelines;
-const listed = (names: string | null) => (names ?? '').split(/[\s,]+/).filter(Boolean);
-const groupCalled = (name: string | null) => knownGroups([name ?? ''])[0];
 const notes = ({ lines }: ForConditions) => html`<guideline-notes .lines=${lines}></guideline-notes>`;
-const warn = (what: string) => console.warn(`<cmo-guidelines>: ${what}`);
 
 /**
  * The UK Chief Medical Officers' guidelines on being active, for one group of people or for whoever is chosen, in plain
@@ -107,27 +96,12 @@ export class CmoGuidelines extends LitElement {
   @state()
   private chosen: GuidelineId | undefined;
 
-  /** What the conditions change; `unknown` until that is loaded, and when it cannot be. */
-  @state()
-  private conditions: ForConditions | 'none' | 'unknown' | 'failed' = 'none';
-
-  /** What has been loaded. */
-  @state()
-  private loaded: ReadonlySet<string> = new Set();
-
-  /** The guidelines that are there; those for children and around a birth come when they are asked for. */
-  @state()
-  private known: readonly Guideline[] = ADULTS;
-
-  /** Whether those could not be had. */
-  @state()
-  private missing = false;
-
-  @state()
-  private furtherHelp: typeof furtherHelp | undefined;
+  private readonly conditions = new WeighedConditions(this);
+  private readonly later = new LaterParts(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('condition') && (this.condition || changed.get('condition'))) void this.weighConditions();
+    if (changed.has('condition') && (this.condition || changed.get('condition')))
+      void this.conditions.weigh(this.condition, this.today ?? new Date());
     if (changed.has('groups') || changed.has('group')) this.chosen = undefined;
     if (changed.has('group') && this.group && !groupCalled(this.group))
       warn(`there is no group called "${this.group}"; people are asked instead.`);
@@ -135,11 +109,12 @@ export class CmoGuidelines extends LitElement {
       for (const name of listed(this.groups)) if (!groupCalled(name)) warn(`there is no group called "${name}".`);
     if (changed.has('variant') && !VARIANTS.includes(this.variant))
       warn(`there is no variant called "${this.variant}"; the full one is shown.`);
-    if (this.variant === 'poster') void this.load('poster');
-    else if (!this.textOnly) void this.load('picture');
-    if (this.variant !== 'summary' && this.variant !== 'card') void this.loadMore();
+    const { later } = this;
+    if (this.variant === 'poster') void later.load('poster');
+    else if (!this.textOnly) void later.load('picture');
+    if (this.variant !== 'summary' && this.variant !== 'card') void later.loadFurtherHelp();
     const id = this.groupShown();
-    if (id && !this.known.some((guideline) => guideline.id === id)) void this.gatherFamilies();
+    if (id && !later.guidelines.some((guideline) => guideline.id === id)) void later.loadFamilies();
   }
 
   protected override render(): TemplateResult {
@@ -169,7 +144,8 @@ export class CmoGuidelines extends LitElement {
   private groupShown(): GuidelineId | undefined {
     const choices = this.choices();
     const fixed = groupCalled(this.group) ?? (choices.length === 1 ? choices[0] : undefined);
-    const stage = typeof this.conditions === 'object' ? this.conditions.lifeStage : undefined;
+    const { change } = this.conditions;
+    const stage = typeof change === 'object' ? change.lifeStage : undefined;
     return fixed ?? this.chosen ?? stage ?? (this.isShort() ? 'adult' : undefined);
   }
 
@@ -185,47 +161,37 @@ export class CmoGuidelines extends LitElement {
   private chosenGuideline(variant: GuidelineVariant) {
     const id = this.groupShown();
     if (!id) return nothing;
-    const guideline = this.known.find((known) => known.id === id);
+    const guideline = this.later.guidelines.find((known) => known.id === id);
     if (guideline) return this.shown(guideline, variant);
-    return this.missing
+    return this.later.missing
       ? html`<p>${words.missing}</p>
           <slot></slot>`
       : html`<p aria-busy="true">${words.wait}</p>`;
   }
 
   private chooser() {
-    const chosen = this.groupShown();
+    const choose = (group: GuidelineId) => (this.chosen = group);
     return html`
-      <fieldset class="who" @input=${keepInside}>
-        <legend>${words.whoFor}</legend>
-        ${this.choices().map(
-          (id) => html`
-            <label>
-              <input type="radio" name="who" .checked=${id === chosen} @change=${() => (this.chosen = id)} />
-              ${words.choices[id]}
-            </label>
-          `,
-        )}
-      </fieldset>
+      ${whoChooser(this.choices(), this.groupShown(), choose, words)}
       <p class="out-of-sight" role="status">${this.chosen ? words.nowShown(words.choices[this.chosen]) : ''}</p>
     `;
   }
 
   /** What stands in place of any guideline while a condition forbids one, or may do so. */
   private withheld() {
-    const { conditions } = this;
-    if (conditions === 'none') return undefined;
+    const { change } = this.conditions;
+    if (change === 'none') return undefined;
     const title = html`<div class="title">${heading(this.level(), html`${words.calmHeading}`)}</div>`;
-    if (conditions === 'unknown')
+    if (change === 'unknown')
       return html`${title}
         <p aria-busy="true">${words.wait}</p>`;
-    if (conditions === 'failed')
+    if (change === 'failed')
       return html`${title}
         <p>${words.askTeam}</p>
         <slot></slot>`;
-    if (conditions.prompts === 'any') return undefined;
+    if (change.prompts === 'any') return undefined;
     return html`
-      ${title} ${notes(conditions)} ${conditions.listed ? this.lead({}, words.leadCalmly) : nothing}
+      ${title} ${notes(change)} ${change.listed ? this.lead({}, words.leadCalmly) : nothing}
       <slot></slot>
     `;
   }
@@ -233,55 +199,17 @@ export class CmoGuidelines extends LitElement {
   private shown(guideline: Guideline, variant: GuidelineVariant) {
     const level = this.level();
     const title = html`<div class="title">${heading(level, html`${words.heading(guideline.label)}`)}</div>`;
-    const spoken = typeof this.conditions === 'object' ? notes(this.conditions) : nothing;
+    const { change } = this.conditions;
+    const top = html`${title}${typeof change === 'object' ? notes(change) : nothing}`;
+    const lead = this.lead(guideline.leadsTo);
     if (!guidelinesAreCurrent(this.today ?? new Date()))
-      return html`${title}${spoken}
+      return html`${top}
         <p>${words.overdue}</p>
-        ${sourceOf(guideline, words, { brief: true })}${this.lead(guideline.leadsTo)}<slot></slot>`;
-    if (variant === 'poster' && this.loaded.has('poster')) return this.poster(guideline, level);
-    return this.current(guideline, variant, level, html`${title}${spoken}`);
-  }
-
-  private current(guideline: Guideline, variant: GuidelineVariant, level: number, top: TemplateResult) {
-    const picture = this.textOnly
-      ? nothing
-      : html`<div class="picture">
-          <guideline-picture exportparts="picture" .guideline=${guideline}></guideline-picture>
-        </div>`;
-    if (variant === 'card')
-      return html`
-        ${this.mark()} ${top} ${picture}
-        <p>${inOneSentence(guideline)}</p>
-        <div class="actions">${this.lead(guideline.leadsTo)}</div>
-        <slot></slot>
-        ${sourceOf(guideline, words, { brief: true })}
-      `;
-    const brief = variant === 'summary';
-    return html`
-      ${top} ${picture} ${brief ? inShort(guideline) : allTopics(guideline, level + 1, words)}
-      <div class="actions">
-        ${this.lead(guideline.leadsTo)} ${this.leafletLink()} ${brief ? nothing : this.addUp(guideline)}
-      </div>
-      ${brief ? nothing : this.week(guideline)}
-      <slot></slot>
-      ${brief ? nothing : this.readOn(level + 1)} ${sourceOf(guideline, words, { brief })}
-    `;
-  }
-
-  private poster(guideline: Guideline, level: number) {
-    return html`
-      <guideline-poster
-        .guideline=${guideline}
-        .level=${level}
-        .paper=${this.paper === 'a5' ? 'a5' : 'a4'}
-        .textOnly=${this.textOnly}
-        .practice=${this.practice ?? ''}
-        .href=${this.href ?? ''}
-      >
-        <span slot="logo">${this.mark()}</span>
-        <slot></slot>
-      </guideline-poster>
-    `;
+        ${sourceOf(guideline, words, { brief: true })}${lead}<slot></slot>`;
+    const showing: Showing = { host: this, guideline, level, top, lead };
+    if (variant === 'poster' && this.later.has('poster')) return onPaper(showing);
+    if (variant === 'card') return onCard(showing);
+    return onPage(showing, variant === 'summary' ? undefined : this.more(guideline, level + 1));
   }
 
   /** The action at the end: into a finder, with what suits this group. What does not say whom it suits is listed after. */
@@ -291,47 +219,23 @@ export class CmoGuidelines extends LitElement {
     return leadToFinder(this, { finder: this.finder, href: this.href, criteria, label });
   }
 
-  /** Whether a week may be added up: for those with an amount for it, where no condition speaks against filling one. */
-  private hasWeek({ amount }: Guideline) {
-    const { conditions } = this;
-    return amount.per === 'week' && (typeof conditions !== 'object' || conditions.allKnown);
-  }
-
-  private addUp(guideline: Guideline) {
-    if (!this.hasWeek(guideline) || this.loaded.has('week')) return nothing;
-    return html`<button type="button" class="button" part="action" @click=${() => this.load('week')}>
-      ${words.addUp}
-    </button>`;
-  }
-
-  private week(guideline: Guideline) {
-    if (!this.hasWeek(guideline) || !this.loaded.has('week')) return nothing;
-    return html`<guideline-week .guideline=${guideline} .level=${this.level() + 1}></guideline-week>`;
-  }
-
-  private mark() {
-    return html`<slot name="logo"
-      >${this.logo ? html`<img class="logo" src=${this.logo} alt=${this.practice ?? ''} />` : html`${this.practice}`}</slot
-    >`;
-  }
-
-  private leafletLink() {
-    return this.leaflet ? html`<a class="button" part="action" href=${this.leaflet}>${words.leaflet}</a>` : nothing;
-  }
-
-  private readOn(level: number) {
-    return html`<slot name="links">${this.furtherHelp?.(this.links, this.staff, level, words)}</slot>`;
-  }
-
-  /** Loads what the words can do without, once. */
-  private async load(what: keyof typeof LATER) {
-    if (this.loaded.has(what)) return;
-    try {
-      await LATER[what]();
-      this.loaded = new Set([...this.loaded, what]);
-    } catch {
-      warn(`the ${what} could not be loaded; the guideline stands in words.`);
-    }
+  /** A week is added up for those with an amount for it, where no condition speaks against filling one. */
+  private more(guideline: Guideline, level: number): More {
+    const { later, links, staff } = this;
+    const { change } = this.conditions;
+    const hasWeek = guideline.amount.per === 'week' && (typeof change !== 'object' || change.allKnown);
+    const opened = later.has('week');
+    return {
+      addUp:
+        hasWeek && !opened
+          ? html`<button type="button" class="button" part="action" @click=${() => later.load('week')}>
+              ${words.addUp}
+            </button>`
+          : nothing,
+      week:
+        hasWeek && opened ? html`<guideline-week .guideline=${guideline} .level=${level}></guideline-week>` : nothing,
+      readOn: later.furtherHelp?.(links, staff, level, words),
+    };
   }
 
   private async fitColours() {
@@ -339,42 +243,6 @@ export class CmoGuidelines extends LitElement {
     // Without it the page's accent stands as the page gives it.
     const colours = await import('../shared/host-colours.js').catch(() => undefined);
     if (root instanceof HTMLElement) colours?.fitHostColours(this, root);
-  }
-
-  private async gatherFamilies() {
-    try {
-      const { FAMILIES } = await loadFamilies();
-      this.known = [...ADULTS, ...FAMILIES];
-    } catch {
-      this.missing = true;
-      warn('the guidelines for children, pregnancy and after a birth could not be loaded.');
-    }
-  }
-
-  private async loadMore() {
-    if (this.furtherHelp) return;
-    // Without it the guideline is whole: it only says where to read on.
-    this.furtherHelp = await loadFurtherHelp().then(
-      (file) => file.furtherHelp,
-      () => undefined,
-    );
-  }
-
-  /** Nothing that a condition may forbid shows before it is known what the conditions change. */
-  private async weighConditions() {
-    const ids = listed(this.condition);
-    this.conditions = ids.length ? 'unknown' : 'none';
-    if (!ids.length) return;
-    try {
-      const { forConditions } = await import('./for-conditions.js');
-      if (ids.join() !== listed(this.condition).join()) return;
-      this.conditions = forConditions(ids, this.today ?? new Date());
-      // Which one is not said: a condition has no business in a log.
-      if (!this.conditions.allKnown) warn('condition names something that is no condition; see the list in the docs.');
-    } catch {
-      this.conditions = 'failed';
-      warn('what a condition changes could not be loaded, so no guideline is shown.');
-    }
   }
 }
 

@@ -22,8 +22,11 @@ const FRESH = 3 * 3_600_000;
 /** How long the controls stay after the pointer has moved, milliseconds. */
 const IN_SIGHT = 4000;
 
-/** Letters of a message, hundredths of the screen's shorter side: at 1080 lines, 60 px at least. */
-const LEAST = 5.6;
+/**
+ * Letters of a message, hundredths of the screen's shorter side. Ours have 60 px and more at 1080 lines, which is 5.6; a page's
+ * own as long as they may be have fewer rather than be cut off.
+ */
+const LEAST = 4.5;
 const LARGEST = 15;
 
 const STILL = matchMedia('(prefers-reduced-motion: reduce)');
