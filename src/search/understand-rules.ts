@@ -100,6 +100,9 @@ const aged = ([, before, after]: RegExpExecArray): Meaning | undefined => {
   const age = Number(before ?? after);
   return age > 0 && age <= 110 ? { age } : undefined;
 };
+/** The most that people call cheap, pence; the chip says it, and goes with a press. */
+const CHEAP = 500;
+const NO_AGE = '(?! ?(?:minutes?|mins?|hours?|weeks?|miles?|km|pounds?|quid|pence|p|am|pm)(?!\\p{L}))';
 const LESS = '(?:under|below|less than|up to|no more than|not more than|at most|max(?:imum)?(?: of)?|within)';
 
 /** What is understood, in the order it is looked for: a longer phrase before the shorter one in it. */
@@ -108,6 +111,7 @@ export const RULES: readonly Rule[] = [
   [phrase(`(?:for )?${LESS} ?£ ?(\\d+(?:\\.\\d\\d)?)(?: pounds| quid)?`), atMost],
   [phrase(`(?:for )?${LESS} (\\d+|five|ten|a (?:fiver|tenner)) (?:pounds?|quid)`), atMost],
   [phrase(`(?:for )?${LESS} a (fiver|tenner)`), atMost],
+  [phrase('(?:not (?:too |very )?expensive|inexpensive|low cost|cheap(?:er|ish)?|affordable)'), { maxPence: CHEAP }],
   [phrase('£(\\d+(?:\\.\\d\\d)?) (?:or (?:less|under|below)|max(?:imum)?)'), atMost],
   [
     phrase(
@@ -118,6 +122,12 @@ export const RULES: readonly Rule[] = [
   [
     phrase(
       '(?:never (?:done|tried) (?:it|this|that|any)(?: before)?|first timers?|first time|no experience(?: needed)?|just starting(?: out)?)',
+    ),
+    { beginner: true },
+  ],
+  [
+    phrase(
+      "(?:(?:i['’]?ve|i have) )?never (?:been|played|swum|danced|cycled)(?: (?:to|in) an?)?|(?:(?:i am|i['’]?m|totally|completely) )?new to(?: (?:this|it|exercise))?",
     ),
     { beginner: true },
   ],
@@ -139,6 +149,12 @@ export const RULES: readonly Rule[] = [
   ],
   [phrase('(?:on ?line|(?:on|over|via|by) zoom|virtual (?:class|session|group)(?:e?s)?)'), { settings: ['online'] }],
   [phrase('(?:at|from|in my(?: own)?) home'), { settings: ['online', 'at-home'] }],
+  [
+    phrase(
+      "(?:(?:can['’]?t|cannot|unable to|not able to) (?:(?:get|go) out(?: (?:of )?(?:the|my|her|his|their)(?: own)? (?:house|home)| much)?(?! (?:in|on|at|of|after|before)(?!\\p{L}))|leave (?:(?:the|my|her|his|their) )?(?:house|home))|house ?bound)",
+    ),
+    { settings: ['online', 'at-home'] },
+  ],
   [phrase('(?:in person|face to face)'), { settings: ['in-person'] }],
   [phrase('(?:outdoors|outside|in the (?:open|fresh) air)'), { venues: ['outdoors'] }],
   [phrase('not (?:(?:in|at) )?a (?:gym|leisure centre)'), { venues: ['not-leisure-centre'] }],
@@ -148,6 +164,14 @@ export const RULES: readonly Rule[] = [
     phrase('(?:bring(?:ing)? (?:a|my) (?:friend|carer|husband|wife|partner)|with my (?:carer|friend))'),
     { support: ['companion'] },
   ],
+  [
+    phrase(
+      "(?:(?:i )?(?:do not|don['’]?t) (?:want|like) (?:to go|going) (?:on my own|alone|by myself)|someone to go with(?: me)?|go(?:ing)? with (?:someone|somebody))",
+    ),
+    { needs: ['company'] },
+  ],
+  [phrase(`(?:(?:who|she|he) is|(?:who|she|he)['’]?s) (\\d{2,3})${NO_AGE}(?: years? old| years)?`), aged],
+  [phrase(`(?:for )?(?:the )?over ?(3\\d|4\\d)['’]?s?${NO_AGE}`), aged],
   [phrase("(?:i am|im|i['’]m|aged?|age is) (\\d{1,3})(?: years? old| years)?"), aged],
   [phrase('(?:for )?(?:a |an )?(\\d{1,3}) (?:years? olds?|yr olds?|yo)'), aged],
   [
