@@ -218,6 +218,7 @@ export const en = {
     notStatedHeading: 'These do not say',
     allWords: 'All of your words',
     mostWords: (number: number) => `Most of your words: ${count(number, 'activity', 'activities')}`,
+    someWords: (number: number) => `Some of your words: ${count(number, 'activity', 'activities')}`,
     others: (conditions: readonly string[], number: number) =>
       `Other activities: nothing said about ${conditions.join(' or ')} (${number.toLocaleString('en-GB')})`,
     sortLabel: 'Sort by',

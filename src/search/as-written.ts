@@ -2,6 +2,7 @@ import { exactly, literally, soundingLike } from './expand.js';
 import { fold } from './fold.js';
 import { GLUE_WORDS } from './glue-words.js';
 import { nearWords } from './near-words.js';
+import { IN_ONE_WORD } from './thesaurus.js';
 import { frequency, type WordIndex } from './words.js';
 
 /** Fewest letters of each of two words written as one, and of one word written as two. */
@@ -35,9 +36,12 @@ export function isAlmostGlue(typed: string, index: WordIndex): boolean {
 
 function areOne(a: string, b: string, index: WordIndex): boolean {
   const whole = fold(a + b);
-  if (whole.length < SHORTEST_WHOLE || [a, b].some((part) => GLUE_WORDS.has(fold(part)))) return false;
-  if ([a, b].every((part) => listingsBeginning(fold(part), index) > 0)) return false;
-  return nearWords(whole, index).some(({ distance }) => distance <= NEAR) || soundingLike(whole, index).length > 0;
+  if (whole.length < SHORTEST_WHOLE) return false;
+  // "A" of "a rthritis" is no word; that of "a walk" is.
+  if ([a, b].every((part) => GLUE_WORDS.has(fold(part)) || listingsBeginning(fold(part), index) > 0)) return false;
+  const near = nearWords(whole, index).filter(({ distance }) => distance <= NEAR);
+  // "Seeted exercise" is two words however near it is to "seatedexercise".
+  return [...near, ...soundingLike(whole, index)].some(({ word }) => !IN_ONE_WORD.has(index.words[word]!));
 }
 
 function inTwo(spelt: string, index: WordIndex): readonly string[] {
@@ -54,8 +58,9 @@ function inTwo(spelt: string, index: WordIndex): readonly string[] {
   return best;
 }
 
+/** How usual a word is: a longer one that we know counts as one listing's. */
 const listingsWith = (word: string, index: WordIndex): number =>
-  exactly(word, index).reduce((sum, found) => sum + frequency(index, found.word), 0);
+  exactly(word, index).reduce((sum, found) => sum + Math.max(Number(word.length > 4), frequency(index, found.word)), 0);
 
 const listingsBeginning = (word: string, index: WordIndex): number =>
   literally(word, false, index).reduce((sum, found) => sum + frequency(index, found.word), 0);

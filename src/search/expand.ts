@@ -1,5 +1,5 @@
 import type { FuzzyWords } from './fuzzy.js';
-import { type NearWord, nearWords } from './near-words.js';
+import { distancesFrom, nearAmong, type NearWord, nearWords } from './near-words.js';
 import { skeletonNumber, skeletonOf } from './skeleton.js';
 import { firstFrom, frequency, type WordIndex } from './words.js';
 
@@ -23,7 +23,7 @@ export const EXACT = 1;
 /** Fewest letters of a stem, and of a finished word that also means the longer words it begins. */
 const STEM = 4;
 /** How many times as frequent a near word has to be to count beside the word as typed. */
-const MUCH_LIKELIER = 20;
+export const MUCH_LIKELIER = 20;
 /** How far a word is that only sounds the same, in half edits; and fewest sounds that tell words apart. */
 const SOUNDS_ALIKE = 2;
 const SHORTEST_SKELETON = 4;
@@ -70,21 +70,28 @@ function isFormOf(typed: string, found: readonly Expansion[], index: WordIndex):
 }
 
 /** Words that sound the same, however they are spelt. */
-export function soundingLike(typed: string, { skeletons }: WordIndex): NearWord[] {
+export function soundingLike(typed: string, { skeletons, words }: WordIndex): NearWord[] {
   if (skeletonOf(typed).length < SHORTEST_SKELETON) return [];
   const wanted = skeletonNumber(typed);
+  const distanceTo = distancesFrom(typed);
   const found: NearWord[] = [];
   skeletons.forEach((skeleton, word) => {
-    if (skeleton === wanted) found.push({ word, distance: SOUNDS_ALIKE });
+    // Among those the one that is spelt most like it: "fawling" is "falling" before "felling".
+    if (skeleton === wanted)
+      found.push({ word, distance: (SOUNDS_ALIKE + distanceTo(words[word]!, typed.length)) / 2 });
   });
   return found;
 }
 
-/** The words nearest to a typed one, the likeliest first, with the other forms of that. */
-export function nearest(typed: string, index: WordIndex): Expansion[] {
-  const found = nearWords(typed, index);
+/**
+ * The words nearest to a typed one, the likeliest first, with the other forms of that.
+ *
+ * @param among - The only words that it may be; by default all of the index.
+ */
+export function nearest(typed: string, index: WordIndex, among?: Iterable<string>): Expansion[] {
+  const found = among ? nearAmong(among, typed, index) : nearWords(typed, index);
   // What sounds the same is nearer than what is spelt a little the same.
-  if (!found.some(({ distance }) => distance <= SOUNDS_ALIKE)) found.push(...soundingLike(typed, index));
+  if (!among && !found.some(({ distance }) => distance <= SOUNDS_ALIKE)) found.push(...soundingLike(typed, index));
   const near = found.map(({ word, distance }) => ({
     word,
     // Of two words as near, the one that more listings use is likelier.

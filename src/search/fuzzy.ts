@@ -1,4 +1,5 @@
 import type { Expansion } from './expand.js';
+import { likeness } from './skeleton.js';
 import { soundsLacking } from './sounds.js';
 import type { WordIndex } from './words.js';
 
@@ -9,32 +10,42 @@ export type FuzzyWords = (typed: string, index: WordIndex) => readonly Expansion
 const LONGEST = 20;
 /** Letters by which a guess may be longer or shorter. */
 const LENGTHS_APART = 3;
-/** Most words that a hopeless misspelling may stand for. */
+/** Guesses that are looked at again, and most words that a hopeless misspelling may stand for. */
+const GUESSES = 150;
 const MOST = 5;
-/** How much worse than the best guess another may be, on Fuse's scale from 0 to 1. */
-const AS_GOOD = 0.1;
+/**
+ * How alike a guess has to be, from 0 to 1, or else it is none: "lymphoedema" has little of "xylophone". What is as alike as
+ * this may be asked about, were it an illness: "alltimers" is.
+ */
+const ALIKE = 0.75;
+/** How much worse than the best guess another may be. */
+const AS_GOOD = 0.05;
 
 /** Loads the loose matcher over the distinct words. Rejects when its file cannot be had. */
 export async function loadFuzzyWords(): Promise<FuzzyWords> {
   const { default: Fuse } = await import('fuse.js/basic');
 
-  return (typed, { words, sounds }) => {
-    if (typed.length > LONGEST) return [];
-    // Only words of some likeness, because Fuse looks at each for as long as at any.
+  return (typed, { words, sounds, subjects }) => {
+    if (typed.length > LONGEST || /\d/.test(typed)) return [];
+    // Only words of some likeness that listings are about, because Fuse looks at each for as long as at any.
     const lacking = soundsLacking(typed);
     const likely: number[] = [];
     words.forEach((word, number) => {
       const isAsLong = Math.abs(word.length - typed.length) <= LENGTHS_APART;
-      if (isAsLong && lacking(sounds[number]!) * 2 <= typed.length) likely.push(number);
+      if (subjects[number] && isAsLong && lacking(sounds[number]!) * 3 <= typed.length) likely.push(number);
     });
     const fuse = new Fuse(
       likely.map((number) => words[number]!),
-      { threshold: 0.5, distance: 20, includeScore: true },
+      { threshold: 0.7, distance: 20 },
     );
-    const guesses = fuse.search(typed, { limit: MOST });
-    const asGood = (guesses[0]?.score ?? 1) + AS_GOOD;
+    const guesses = fuse
+      .search(typed, { limit: GUESSES })
+      .map(({ item, refIndex }) => ({ word: likely[refIndex]!, alike: likeness(typed, item) }))
+      .sort((a, b) => b.alike - a.alike);
+    const least = Math.max(ALIKE, (guesses[0]?.alike ?? 1) - AS_GOOD);
     return guesses
-      .filter(({ score = 1 }) => score <= asGood)
-      .map(({ refIndex, score = 1 }) => ({ word: likely[refIndex]!, quality: (1 - score) / 2 }));
+      .filter(({ alike }) => alike >= least)
+      .slice(0, MOST)
+      .map(({ word, alike }) => ({ word, quality: alike / 2 }));
   };
 }

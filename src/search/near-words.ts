@@ -1,12 +1,15 @@
+import { isMistakenFor } from './mistaken-letters.js';
 import { soundOf, soundsLacking } from './sounds.js';
 import { firstFrom, type WordIndex } from './words.js';
 
 /**
- * How far apart two words are, in half edits. A whole edit is a letter too many, too few or wrong, or two that changed
- * places; half an edit is what people mishear: a letter for another that sounds alike, or a sound with one letter or two.
+ * How far apart two words are, in half edits. A whole edit is a letter too many, too few or mistaken for its neighbour, or
+ * two that changed places; half an edit is what people mishear: a letter for another that sounds alike, or a sound with one
+ * letter or two. Letters that neither eye, ear nor thumb mistakes are further apart: "weaving" is not "waiting".
  */
 const EDIT = 2;
 const HALF_EDIT = 1;
+const UNLIKELY = 3;
 /** Fewest letters that can be near the beginning of a longer word. */
 const BEGINNING = 5;
 /** Extra for a wrong first letter: it is the one people get right. */
@@ -26,9 +29,10 @@ export interface NearWord {
  * @param closest - Half edits that they are apart at the least; 1 leaves the word itself out.
  */
 export function nearWords(typed: string, index: WordIndex, closest = 0): NearWord[] {
-  const { words, sounds } = index;
+  const { words, sounds, subjects } = index;
   let limit = furthest(typed.length);
   if (limit === 0) return [];
+  const digits = digitsOf(typed);
   const lacking = soundsLacking(typed);
   const distanceTo = distancesFrom(typed);
   const found: NearWord[] = [];
@@ -43,10 +47,14 @@ export function nearWords(typed: string, index: WordIndex, closest = 0): NearWor
     for (let word = from; word < to; word++) {
       // Most words lack too many of the typed sounds, and are passed over without measuring.
       if (lacking(sounds[word]!) * EDIT > limit || !canBeginSo(words[word]!)) continue;
+      // Nobody who types 82 means 20.
+      if (digits !== '' && digitsOf(words[word]!) !== digits) continue;
       const distance = distanceTo(words[word]!, limit);
-      if (distance > limit || distance < closest) continue;
+      // What only some description mentions is seldom what a misspelt word is about.
+      if (distance > (subjects[word] ? limit : Math.min(limit, EDIT)) || distance < closest) continue;
       found.push({ word, distance });
-      limit = Math.min(limit, distance + HALF_EDIT);
+      // What is only misheard is hardly anything else.
+      limit = Math.min(limit, distance > HALF_EDIT ? distance + HALF_EDIT : Math.max(distance, HALF_EDIT));
     }
   }
 
@@ -58,6 +66,19 @@ export function nearWords(typed: string, index: WordIndex, closest = 0): NearWor
   measure(nextLetter, words.length);
   return found.filter(({ distance }) => distance <= limit);
 }
+
+/** The nearest of a few words. */
+export function nearAmong(few: Iterable<string>, typed: string, index: WordIndex): NearWord[] {
+  const limit = furthest(typed.length);
+  const distanceTo = distancesFrom(typed);
+  const near = [...few]
+    .map((text) => ({ word: firstFrom(index, text), distance: distanceTo(text, limit), text }))
+    .filter(({ word, distance, text }) => distance <= limit && index.words[word] === text);
+  const least = Math.min(...near.map(({ distance }) => distance));
+  return near.filter(({ distance }) => distance === least);
+}
+
+const digitsOf = (word: string): string => word.replace(/[^0-9]/g, '');
 
 /** How far a typed word of so many letters may be from what was meant, in half edits. */
 function furthest(letters: number): number {
@@ -87,7 +108,7 @@ function spell(word: string, length: number, into: Spelling): void {
  * alignment), or from its beginning, which counts half an edit more. Anything over the limit may be told as further
  * than it is.
  */
-function distancesFrom(typed: string): (word: string, limit: number) => number {
+export function distancesFrom(typed: string): (word: string, limit: number) => number {
   const a: Spelling = { letters: [], sounds: [], prices: [] };
   const b: Spelling = { letters: [], sounds: [], prices: [] };
   spell(typed, typed.length, a);
@@ -106,7 +127,8 @@ function distancesFrom(typed: string): (word: string, limit: number) => number {
       for (let j = 0; j < columns; j++) {
         let least = above[j]!;
         if (a.letters[i] !== b.letters[j]) {
-          least += a.sounds[i] === b.sounds[j] ? HALF_EDIT : i + j === 0 ? EDIT + FIRST_LETTER : EDIT;
+          const wrong = isMistakenFor(a.letters[i]!, b.letters[j]!) ? EDIT : UNLIKELY;
+          least += a.sounds[i] === b.sounds[j] ? HALF_EDIT : i + j === 0 ? wrong + FIRST_LETTER : wrong;
           if (i > 0 && j > 0 && a.letters[i] === b.letters[j - 1] && a.letters[i - 1] === b.letters[j])
             least = Math.min(least, before[j - 1]! + EDIT);
         }

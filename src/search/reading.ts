@@ -1,10 +1,11 @@
 import { conditionsMeant } from '../health/condition-words.js';
 import { emergencyIn } from '../health/emergency.js';
 import { asWritten, isAlmostGlue } from './as-written.js';
-import { EXACT, expand, type Expanded, literally } from './expand.js';
+import { EXACT, expand, type Expanded, literally, MUCH_LIKELIER, nearest } from './expand.js';
 import { fold, typedWords } from './fold.js';
 import type { FuzzyWords } from './fuzzy.js';
 import type { Reading } from './results.js';
+import { usualBetween } from './together-with.js';
 import { type Term, termsOf, type TypedWord } from './terms.js';
 import { GLUE_WORDS } from './glue-words.js';
 import { frequency, type WordIndex } from './words.js';
@@ -33,10 +34,11 @@ export function readText(text: string, index: WordIndex, fuzzy?: FuzzyWords): Re
   const spelt = asWritten(typedWords(short).slice(0, MOST_WORDS), index);
   const onlyGlue = spelt.every((word) => GLUE_WORDS.has(fold(word)));
   const stillTyping = /[\p{L}\p{N}]$/u.test(short) ? spelt.length - 1 : -1;
-  const words = spelt.map((word, place) => readWord(word, place !== stillTyping, onlyGlue, index, fuzzy));
+  const alone = spelt.map((word, place) => readWord(word, place !== stillTyping, onlyGlue, index, fuzzy));
+  const folded = spelt.map(fold);
+  const words = alone.map((word, place) => besideOthers(word, folded[place - 1], folded[place + 1], index));
   const corrected = words.filter(({ by }) => by === 'nearness' || by === 'fuzzy');
-  // A word that is only loosely like another is no ground for naming an illness.
-  const meant = words.map(({ word, typed, by }) => (by === 'fuzzy' ? typed : word)).join(' ');
+  const meant = words.map(({ word }) => word).join(' ');
   const conditions = [...new Set([...conditionsMeant(short), ...conditionsMeant(meant)])];
   const emergency = emergencyIn(short) ?? emergencyIn(meant);
   return {
@@ -71,6 +73,24 @@ function readWord(
   }
   const expanded = expand(typed, finished, index, fuzzy);
   return { typed, word: takenFor(spelt, expanded, index), isGlue: false, ...expanded };
+}
+
+/** What a word is that is misspelt or rare, by the words beside it: "pole waking" is "pole walking". */
+function besideOthers(
+  word: TypedWord,
+  before: string | undefined,
+  after: string | undefined,
+  index: WordIndex,
+): TypedWord {
+  const { typed, isGlue, by, expansions } = word;
+  const usual = isGlue ? new Set<string>() : usualBetween(before, after);
+  if (usual.size === 0 || usual.has(typed)) return word;
+  const near = nearest(typed, index, usual);
+  const [best] = near;
+  if (!best) return word;
+  const asTyped = by === 'letters' ? expansions.reduce((sum, one) => sum + frequency(index, one.word), 0) : 0;
+  if (frequency(index, best.word) < asTyped * MUCH_LIKELIER) return word;
+  return { ...word, word: index.words[best.word]!, expansions: near, by: 'nearness' };
 }
 
 /** The one word that phrases and conditions are looked up by. The beginning of a word stands for the likeliest. */

@@ -97,7 +97,10 @@ export interface Results {
   readonly notStated: readonly Match[];
   /** How many of `matches` meet everything asked for. */
   readonly meetAll: number;
-  /** Meet everything else, and have most of the typed words where `matches` have them all. */
+  /**
+   * Meet everything else, and have most of the typed words where `matches` have them all. Where nothing matches, those
+   * that have as many of the words as any.
+   */
   readonly mostWords: readonly Match[];
   /**
    * With conditions chosen: meet everything else, and say nothing about the conditions. All of them are in `notStated`

@@ -12,7 +12,7 @@ import { needsIn } from './needs.js';
 import { conditionRank, reasonsFor } from './reasons.js';
 import type { Facet, FacetName, Results, Suggestion } from './results.js';
 import type { SearchIndex } from './search-index.js';
-import { matchText } from './text-match.js';
+import { matchText, type TextMatch, withMostOf, withMostWords } from './text-match.js';
 import { type Stuck, waysOnFrom } from './ways-on.js';
 import { facetOfDays, facetOfTimes } from './when.js';
 
@@ -44,11 +44,15 @@ export function runSearch(criteria: Criteria, index: SearchIndex, fuzzy?: FuzzyW
   const silent = without(failingNone(questions, all), meeting);
   const notStated = list(silent);
   const meetingElse = (field: keyof Criteria) => meetingAll(leaving(questions, field), all);
+  const mostWords = (match: TextMatch) => {
+    const most = (matches.length > 0 ? withMostWords : withMostOf)(meetingElse('text'), match);
+    return most ? list(most) : [];
+  };
   return {
     matches: criteria.includeNotStated ? [...matches, ...notStated] : matches,
     notStated,
     meetAll: matches.length,
-    mostWords: text?.most ? list(and(text.most, meetingElse('text'))) : [],
+    mostWords: text ? mostWords(text) : [],
     others: conditions.length > 0 ? list(and(silent, meetingElse('conditions'))) : [],
     facets: facetsOf(criteria, questions, index, all),
     reading: { ...reading, partly: text?.partly ?? false },

@@ -2,7 +2,7 @@ import { conditionsMeant, wordsOf } from '../health/condition-words.js';
 import { CONDITIONS } from '../health/conditions.js';
 import { EXACT, exactly, type Expanded, type Expansion, literally } from './expand.js';
 import { fold, wordsIn } from './fold.js';
-import { PHRASES } from './thesaurus.js';
+import { meaningsOfPhrase, PHRASES } from './thesaurus.js';
 import { frequency, type WordIndex } from './words.js';
 
 /** Most words in one phrase. */
@@ -62,9 +62,11 @@ export function termsOf(words: readonly TypedWord[], conditions: readonly string
 function termOf(span: readonly TypedWord[], conditions: readonly string[], index: WordIndex): Term | undefined {
   const spelt = span.map(({ word }) => word);
   const phrase = fold(spelt.join(' '));
-  const meanings = PHRASES.get(phrase) ?? [];
   const named = conditions.length > 0 ? conditionsNamed(spelt).filter((id) => conditions.includes(id)) : [];
-  const joined = span.length === 2 ? exactly(phrase.replace(' ', ''), index) : [];
+  const whole = phrase.replace(' ', '');
+  const joined = span.length === 2 ? exactly(whole, index) : [];
+  // "C25 k" is "c25k" as well.
+  const meanings = [phrase, ...(joined.length > 0 ? [whole] : [])].flatMap(meaningsOfPhrase);
   const literal = span.filter(({ isGlue }) => !isGlue).map(({ expansions }) => expansions);
 
   const isPhrase = meanings.length > 0 || named.length > 0 || joined.length > 0;
@@ -77,7 +79,9 @@ function termOf(span: readonly TypedWord[], conditions: readonly string[], index
       quality: (place === 0 ? LIKELIEST : SYNONYM) * quality,
     }))
     .filter(({ words }) => words.every((expansions) => expansions.some(({ word }) => frequency(index, word) > 0)));
-  if (literal.length > 0) ways.push({ words: literal, quality: 1 });
+  // Who "can't swim" has said more than "swim".
+  const says = ways.length > 0 && literal.length < span.length ? SYNONYM : 1;
+  if (literal.length > 0) ways.push({ words: literal, quality: says });
   // "E bike" is "ebike" in some listings.
   if (joined.length > 0) ways.push({ words: [joined], quality: 1 });
   return { ways, conditions: named, quality };

@@ -1,4 +1,4 @@
-import { add, type Bitset, bitset } from './bitset.js';
+import { add, type Bitset, bitset, members } from './bitset.js';
 import type { Expansion } from './expand.js';
 import type { SearchIndex } from './search-index.js';
 import type { Term } from './terms.js';
@@ -14,8 +14,9 @@ export interface TextMatch {
   readonly scores: Float32Array;
   /** No listing has every term, so these are those with most of them. */
   readonly partly: boolean;
-  /** Those with more than half of the terms but not all, where others have them all. */
-  readonly most?: Bitset;
+  /** How many terms were looked for, and how many each listing has. */
+  readonly terms: number;
+  readonly termsMet: Uint8Array;
 }
 
 /** Finds the listings that have all the terms or, if none has, most of them. */
@@ -42,8 +43,26 @@ export function matchText(terms: readonly Term[], index: SearchIndex): TextMatch
     if (mostMet > 0 && termsMet[listing] === mostMet) add(listings, listing);
   }
   const partly = mostMet > 0 && mostMet < terms.length;
-  const most = !partly && terms.length > 2 ? thoseWithMost(termsMet, terms.length) : undefined;
-  return { listings, scores, partly, ...(most && { most }) };
+  return { listings, scores, partly, terms: terms.length, termsMet };
+}
+
+/** Of some listings those with more than half of the terms but not all. */
+export function withMostWords(among: Bitset, { partly, terms, termsMet }: TextMatch): Bitset | undefined {
+  if (partly || terms < 3) return undefined;
+  return those(among, (listing) => termsMet[listing]! < terms && termsMet[listing]! * 2 > terms);
+}
+
+/** Of some listings those with as many of the terms as any of them has. For when none has as many as was hoped. */
+export function withMostOf(among: Bitset, { terms, termsMet }: TextMatch): Bitset | undefined {
+  const numbers = members(among);
+  const most = numbers.reduce((best, listing) => Math.max(best, termsMet[listing]!), 0);
+  return terms > 1 && most > 0 ? those(among, (listing) => termsMet[listing] === most) : undefined;
+}
+
+function those(among: Bitset, fits: (listing: number) => boolean): Bitset {
+  const found = bitset(among.length * 32);
+  for (const listing of members(among)) if (fits(listing)) add(found, listing);
+  return found;
 }
 
 /** "Not suitable for people with arthritis" is not what somebody looks for who types "arthritis", among other words. */
@@ -51,14 +70,6 @@ function turnAway(conditions: readonly string[], termsMet: Uint8Array, { filters
   const lacking = filters.get('conditions')?.lacking;
   for (const condition of conditions)
     for (const listing of lacking?.get(condition)?.listings ?? []) termsMet[listing] = 0;
-}
-
-function thoseWithMost(termsMet: Uint8Array, terms: number): Bitset {
-  const most = bitset(termsMet.length);
-  termsMet.forEach((met, listing) => {
-    if (met < terms && met * 2 > terms) add(most, listing);
-  });
-  return most;
 }
 
 /** How well each listing has one term: in its best way, or by naming a condition that the term may mean. */

@@ -8,7 +8,7 @@
 const ROWS = `
 seated exercise, sit down exercise, sitting exercise, sitting down exercise, sitting down, chair exercise, chair based, chair aerobics, chairobics, armchair, armchair exercise, seated, exercise in a chair, exercise sitting down, sofa exercise
 chair yoga, seated yoga, sitting yoga, sit down yoga
-gentle exercise, gentle movement, easy exercise, light exercise, low impact, nothing strenuous, take it easy, slow exercise > gentle, easygoing, chair based, tai chi
+gentle exercise, gentle movement, easy exercise, light exercise, low impact, nothing strenuous, nothing too strenuous, not too strenuous, nothing too hard, not too hard, take it easy, slow exercise > gentle, easygoing, chair based, tai chi
 keep fit, get fit, getting fit, keep fit class, fitness class, exercise class > fitness, aerobics, exercise class, group exercise, strength balance
 keep fit for oldies, oldies, older ladies, older gents, golden oldies, wrinklies, oaps, oap, old folk, old people, over 50s, over 60s, over 65s, over 70s, older people, older adults, elderly, pensioners, seniors, senior citizens, later life, third age, u3a, silver > older, over 50s, over 60s, seniors, pensioners, later life, extend
 keep active, stay active, be active, move more, moving more, get moving > active, walking, fitness older, parkplay
@@ -18,10 +18,10 @@ stretch, stretching, supple, bendy, flexibility, loosen up, stiff > yoga, pilate
 relax, relaxing, relaxation, mindfulness, calm, unwind, destress, de stress, wind down > yoga, tai chi, meditation, restorative, relaxation
 health walk, wellbeing walk, group walk, walking group, walk and talk, walking and talking, walkie talkie, led walk, guided walk, walking for health, short walk, social walk, walk with people, leg stretcher > health walk, wellbeing walk, led walk, walking, walk
 stroll, ramble, rambling, ramblers, hike, hiking, hill walking, trek, constitutional > walking, rambling, hike
-pole walking, walking with poles, walking poles, stick walking > nordic walking
+pole walking, walking with poles, walking poles, nordic poles, stick walking > nordic walking
 baby walk, pram walk, buggy walk, pushchair walk, pram push, buggy fitness, buggyfit > buggy walk, pram walk, buggy fitness
-baby, mum and baby, mums and babies, mums and tots, parent and baby > postnatal, buggy, parent baby
-bump, bump class, pregnancy class, pregnancy exercise > pregnancy, antenatal, aquanatal
+baby, mums, new mum, mum and baby, mums and babies, mums and tots, parent and baby > postnatal, buggy, parent baby
+bump, bump class, pregnancy class, pregnancy exercise, prenatal, pre natal, antenatal, ante natal > pregnancy, antenatal, aquanatal
 couch to 5k, c25k, couch25k, couchto5k, ct5k, beginners running, learn to run, start running > couch 5k, beginners running, running beginners
 jog, jogging, run, running, run club > running, jogging, parkrun
 parkrun, park run, parkwalk, park walk
@@ -55,13 +55,13 @@ boxercise, box fit, boxfit > boxing
 bollywood, bhangra
 martial arts, karate, judo, self defence > martial, karate, judo
 cardiac rehab, cardiac, heart class, heart group, heart rehab, phase 4, phase four, phase iv > cardiac, phase iv, heart
-bad chest, dodgy chest, chesty, pulmonary rehab, pulmonary, lung class, lung exercise, lung rehab, short of breath, out of breath, puffed out, get breathless > pulmonary, breathe easy, lung
+bad chest, dodgy chest, chesty, pulmonary rehab, pulmonary, lung class, lung exercise, lung rehab, short of breath, out of breath, out of puff, puffed out, get breathless > pulmonary, breathe easy, lung
 breathing class, breathing exercise, breathing, breathe easy > breathe, breathing, pulmonary
 back class, bad back class, back care > back, pilates
 exercise referral, gp referral, doctor referral, doctors referral, exercise on prescription, gym on prescription, social prescribing > exercise referral, gp referral, active referral
 weight loss, lose weight, slimming, lose a few pounds > weight
 women, ladies, women only, womens, ladies only
-men, blokes, lads, men only, mens, man shed, mens shed > men, mens
+men, blokes, lads, dads, men only, mens, man shed, mens shed > men, mens
 kids, children, little ones, youngsters > children, junior, family, kids
 family, families, with the kids, with my kids, whole family > family, families
 teenagers, teens, young people > teen, youth, young people
@@ -69,7 +69,7 @@ disability sport, disabled, disabled sport, inclusive > disability, inclusive, a
 wheelchair sport, wheelchair sports > wheelchair, powerchair
 blind, partially sighted > blind, visually impaired, sight loss
 deaf, sign language, bsl > deaf, bsl
-lonely, meet people, make friends, company, get out of the house, something social, natter, chat > social, friendly, coffee, chat
+lonely, meet people, meet new people, make friends, company, get out of the house, something social, natter, chat, cuppa, cup of tea, new people, join in > social, friendly, coffee, chat
 `;
 
 const rows = ROWS.trim()
@@ -101,5 +101,15 @@ const inOneWord = rows.flatMap(({ left, right }) =>
   }),
 );
 
+/** Phrases of two words, written as one. */
+export const IN_ONE_WORD: ReadonlySet<string> = new Set(inOneWord.map(([phrase]) => phrase));
+
 /** The phrases that mean others, each with its meanings as lists of words, the likeliest first. All folded. */
 export const PHRASES: ReadonlyMap<string, readonly (readonly string[])[]> = new Map([...inOneWord, ...phrases]);
+
+/** Everything that people say and that listings call it. */
+export const usualPhrases: readonly string[] = rows.flatMap(({ left, right }) => [...left, ...right]);
+
+/** What a phrase means, of one or of several: "pram walks" are a "pram walk". */
+export const meaningsOfPhrase = (phrase: string): readonly (readonly string[])[] =>
+  PHRASES.get(phrase) ?? PHRASES.get(phrase.replace(/([^s\W])s\b/g, '$1')) ?? [];

@@ -14,6 +14,8 @@ export interface WordIndex {
   readonly sounds: Uint32Array;
   /** The consonants of each word as they are heard, as a number. */
   readonly skeletons: Uint32Array;
+  /** 1 for a word that listings are about or that we know, 0 for one that only their descriptions use. */
+  readonly subjects: Uint8Array;
   /** Where the listings of each word start in `listings`; one more entry than there are words. */
   readonly starts: Uint32Array;
   /** Numbers of listings, word after word. */
@@ -21,6 +23,9 @@ export interface WordIndex {
   /** What the word counts for in that listing. */
   readonly weights: Uint8Array;
 }
+
+/** What a word counts for at the most that only a description has. */
+const MENTIONED = FIELD_WEIGHTS.find(([field]) => field === 'description')![1];
 
 /**
  * Builds the index of words a little at a time: yields after each listing, and before and after what takes longer.
@@ -33,6 +38,7 @@ export function* indexingWords(
 ): Generator<void, WordIndex> {
   const numbers = new Map<string, number>();
   for (const word of known) if (!numbers.has(word)) numbers.set(word, numbers.size);
+  const knownOnes = numbers.size;
 
   // One entry for each word of each listing, listing after listing.
   const entries: Entries = { word: [], weight: [], ends: [] };
@@ -63,7 +69,7 @@ export function* indexingWords(
     entries.ends.push(entries.word.length);
     yield;
   }
-  return yield* inWordOrder(numbers, entries);
+  return yield* inWordOrder(numbers, entries, knownOnes);
 }
 
 interface Entries {
@@ -75,16 +81,23 @@ interface Entries {
 }
 
 /** Turns "the words of each listing" into "the listings of each word". */
-function* inWordOrder(numbers: ReadonlyMap<string, number>, entries: Entries): Generator<void, WordIndex> {
+function* inWordOrder(
+  numbers: ReadonlyMap<string, number>,
+  entries: Entries,
+  known: number,
+): Generator<void, WordIndex> {
   // Joined and parted again, so that no word keeps the whole text it was cut from in memory.
   const words = [...numbers.keys()].sort().join(' ').split(' ');
   yield;
   const position = new Uint32Array(words.length);
   const sounds = new Uint32Array(words.length);
   const skeletons = new Uint32Array(words.length);
+  const subjects = new Uint8Array(words.length);
   for (let place = 0; place < words.length; place++) {
     const word = words[place]!;
-    position[numbers.get(word)!] = place;
+    const number = numbers.get(word)!;
+    position[number] = place;
+    if (number < known) subjects[place] = 1;
     sounds[place] = soundsOf(word);
     skeletons[place] = skeletonNumber(word);
     if (place % 64 === 0) yield;
@@ -106,10 +119,11 @@ function* inWordOrder(numbers: ReadonlyMap<string, number>, entries: Entries): G
       const slot = free[position[entries.word[entry]!]!]!++;
       listings[slot] = listing;
       weights[slot] = entries.weight[entry]!;
+      if (weights[slot]! > MENTIONED) subjects[position[entries.word[entry]!]!] = 1;
     }
     yield;
   }
-  return { size, words, sounds, skeletons, starts, listings, weights };
+  return { size, words, sounds, skeletons, subjects, starts, listings, weights };
 }
 
 /** Number of listings that have a word. */

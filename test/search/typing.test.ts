@@ -75,6 +75,43 @@ describe('words as people spell them', () => {
   }
 });
 
+describe('words so misspelt that they are guessed', () => {
+  const listings = [
+    named('Weekly walk', { description: 'We meet in the waiting room.' }),
+    named('Stroke group', { activities: ['Group Exercise'] }),
+    named('Nordic Walking', { description: 'Waking up the whole body.' }),
+    named('Bowls'),
+    named('Felling Gym'),
+    named('Falling with style'),
+  ];
+  const table: readonly [typed: string, first: string, why: string][] = [
+    ['bouls', 'Bowls', 'a letter that is heard alike'],
+    ['fawling', 'Falling with style', 'of two that sound the same the one spelt more alike'],
+    ['nordic waking', 'Nordic Walking', 'the word beside it says which'],
+    ['nordic wakling', 'Nordic Walking', 'letters that changed places'],
+    ['my strok', 'Stroke group', 'the end is missing'],
+    ['a strokke', 'Stroke group', 'a doubled letter'],
+  ];
+  for (const [typed, first, why] of table)
+    it(`finds "${first}" for "${typed}": ${why}`, async () => {
+      expect((await found(typed, listings))[0]).to.equal(first);
+    });
+
+  for (const typed of ['xylophone', 'weaving', 'umbrella', 'accordion', 'qwzxkj', 'television', 'spaghetti'])
+    it(`takes "${typed}" for nothing else`, async () => {
+      const { matches, reading, waysOn } = (await createSearch(town)).run({ text: typed });
+      expect(matches).to.deep.equal([]);
+      expect(reading.conditions).to.deep.equal([]);
+      expect(reading.words).to.deep.equal([typed]);
+      expect(waysOn?.popular.length).to.be.above(0);
+    });
+
+  it('asks about a condition that is spelt so badly, and never sets it', async () => {
+    const { reading } = (await createSearch(town)).run({ text: 'alltimers' });
+    expect(reading.conditions).to.deep.equal(['dementia']);
+  });
+});
+
 describe('words as people say them', () => {
   const table: readonly [typed: string, among: string][] = [
     ['sit down exercise', 'Chair based movement'],
@@ -97,6 +134,12 @@ describe('words as people say them', () => {
     ['pole walking', 'Nordic Walking'],
     ['aqua', 'Aquacise'],
     ['stay on my feet', 'Strength and balance'],
+    ['pram walks', 'Buggy Walk'],
+    ['walking group for mums', 'Buggy Walk'],
+    ['I get out of puff', 'Breathe and move'],
+    ['nothing too strenuous', 'Tai Chi in the hall'],
+    ['a patient who needs a chair class', 'Chair class'],
+    ['bike rides, not too far', 'E-bike ride'],
     ['keep active', 'Wellbeing walk'],
     ['bad chest', 'Breathe and move'],
     ['tie chi', 'Tai Chi in the hall'],
@@ -109,6 +152,13 @@ describe('words as people say them', () => {
       expect(await found(typed)).to.include(among);
     });
   }
+
+  it('takes a number for no other number, and two whole words for two', async () => {
+    const listings = [named('Walk 20'), named('Seated exercise'), named('Swimming lessons'), named('Swimming')];
+    expect(await found('82', listings)).to.deep.equal([]);
+    expect(await found('seeted exercise', listings)).to.deep.equal(['Seated exercise']);
+    expect((await found('swimming for people who cant swim', listings))[0]).to.equal('Swimming lessons');
+  });
 
   it('puts what is called so before what is called otherwise', async () => {
     const listings = [named('Chair based movement'), named('Seated exercise')];
@@ -139,6 +189,24 @@ describe('several words', () => {
     const { matches, mostWords } = (await createSearch(listings)).run({ text: 'gentle yoga river' });
     expect(matches.map(({ opportunity }) => opportunity)).to.deep.equal([listings[0]]);
     expect(mostWords.map(({ opportunity }) => opportunity)).to.deep.equal([listings[1]]);
+  });
+
+  it('shows what has some of them where nothing within reach has them all', async () => {
+    const near = { latitude: 51.9, longitude: -0.2 };
+    const here = { name: 'A hall', point: near };
+    const listings = [
+      named('Deaf-friendly yoga', { place: { name: 'Far away', point: { latitude: 53, longitude: -2 } } }),
+      named('Yoga', { place: here }),
+      named('Gardening', { place: here }),
+    ];
+    const { matches, mostWords, suggestions } = (await createSearch(listings)).run({
+      text: 'deaf yoga',
+      near,
+      within: 10_000,
+    });
+    expect(matches).to.deep.equal([]);
+    expect(mostWords.map(({ opportunity }) => opportunity)).to.deep.equal([listings[1]]);
+    expect(suggestions.some(({ relax }) => relax === 'within')).to.equal(true);
   });
 
   it('never puts half of two words before anybody', async () => {

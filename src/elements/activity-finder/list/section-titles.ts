@@ -14,7 +14,7 @@ export function sectionTitles(
   const hasMost = sections.some(({ kind }) => kind === 'most-words');
   const titleOf: Record<SectionKind, (count: number) => string | undefined> = {
     matches: () => (hasMost ? words.list.allWords : undefined),
-    'most-words': words.list.mostWords,
+    'most-words': results.meetAll > 0 ? words.list.mostWords : words.list.someWords,
     others: (count) =>
       words.list.others(
         conditions.map((id) => conditionById(id)?.label ?? id),
