@@ -29,6 +29,8 @@ export type Request =
   | { readonly type: 'go-to-list' }
   /** Shows as many cards as it takes to have this one among them. */
   | { readonly type: 'keep'; readonly id: string }
+  /** Takes in what is online, at home or has no address, of feeds that are published area by area. */
+  | { readonly type: 'elsewhere' }
   | { readonly type: 'retry' };
 
 /** What `<activity-finder>` itself reports: its attributes, and what became of its feed. */
@@ -79,6 +81,8 @@ export interface AreasHere {
   readonly phase: 'choose' | 'loading' | 'here';
   /** Files of the area that could not be had. */
   readonly failed: number;
+  /** Listings online, at home or without an address, which are loaded only when somebody asks for them. */
+  readonly elsewhere?: number;
 }
 
 /** Why there is no list: what a feed's reader says, or `search` when the list could not be made of it. */

@@ -63,6 +63,8 @@ export interface FinderState {
   /** Counts the attempts to load the feed. */
   readonly attempt: number;
   readonly gaps: FeedGaps;
+  /** Somebody asked for what is online, at home or without an address; see `AreasHere`. */
+  readonly elsewhere?: true;
   /** What staff say of listings, by id; only a staff page has any. */
   readonly staffNotes?: ReadonlyMap<string, readonly StaffNote[]>;
   /** Why the feed failed, while `phase` is `failed`. */

@@ -43,7 +43,10 @@ export function next(state: FinderState, change: Change): FinderState {
     case 'keep':
       return { ...state, shown: shownWith(state, [change.id]) };
     case 'retry':
-      return { ...state, phase: 'loading', attempt: state.attempt + 1 };
+      // A list that is there stays while what is missing from it is asked for again.
+      return { ...state, phase: state.phase === 'ready' ? 'ready' : 'loading', attempt: state.attempt + 1 };
+    case 'elsewhere':
+      return { ...state, elsewhere: true };
     case 'options':
       return {
         ...state,

@@ -258,6 +258,7 @@ export const en = {
     choose: 'Say where you are to see what is near you',
     chooseNext: 'Type a town or the first half of a postcode above, or pick a place here.',
     unplaced: (number: number) => `${count(number, 'activity', 'activities')} online, at home or without an address`,
+    showUnplaced: 'Show these too',
     loading: (place = '') => (place ? `Loading what is near ${place}…` : 'Loading…'),
     here: (summary: string) => `${summary} in this area`,
     empty: 'There are no activities in this area yet. Please try another place.',

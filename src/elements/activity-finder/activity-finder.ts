@@ -213,15 +213,16 @@ export class ActivityFinder extends LitElement {
     if (changed.has('near') && (this.near || changed.get('near')))
       this.change({ type: 'near', words: this.near ?? '' });
     if (changed.has('src') || changed.has('snapshot')) this.lookInside();
-    const { attempt, asked } = this.finder.state;
+    const { attempt, asked, elsewhere } = this.finder.state;
     if (attempt !== (changed.get('finder')?.state.attempt ?? attempt)) this.gathering.forgetFailures();
     this.gathering.want(this.sources, this);
-    this.gathering.around(asked.near, asked.within);
+    this.gathering.around(asked.near, asked.within, elsewhere);
   }
 
   protected override render(): TemplateResult {
-    const { phase, search } = this.finder.state;
-    const shown = phase === 'ready' && search !== undefined && search.opportunities.length > 0;
+    const { phase, search, gaps } = this.finder.state;
+    const asksWhere = gaps.areas?.phase === 'choose';
+    const shown = phase === 'ready' && search !== undefined && (search.opportunities.length > 0 || asksWhere);
     return html`
       <div class="finder">
         ${this.laidOut || phase === 'waiting' ? this.notesWithoutList() : this.layout(this.finder.state)}

@@ -132,7 +132,7 @@ export class ActivityList extends LitElement {
     if (state.phase === 'failed') return failedList(this.words, this.retry);
     if (!state.results) return nothing;
     if (state.search?.opportunities.length) return this.results(state.results);
-    return html`${areaNotes(this.words, state, this.finder.request)} ${gapsInList(this.words, state)}`;
+    return html`${areaNotes(this.words, state, this.finder.request)} ${gapsInList(this.words, state, this.retry)}`;
   }
 
   private results(results: Results) {
@@ -142,7 +142,8 @@ export class ActivityList extends LitElement {
     const shown = Math.min(state.shown, all.length);
     const left = all.length - shown;
     return html`
-      ${readingNotes(words, state, results, request)} ${areaNotes(words, state, request)} ${gapsInList(words, state)}
+      ${readingNotes(words, state, results, request)} ${areaNotes(words, state, request)}
+      ${gapsInList(words, state, this.retry)}
       ${results.meetAll || state.gaps.areas?.phase === 'choose' ? nothing : nothingMatches(words, state, results, request)}
       ${
         shown

@@ -60,12 +60,12 @@ export class ActivitySearch extends LitElement {
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { criteria, asked, place, places, phase, search } = this.finder.state;
+    const { criteria, asked, place, places, phase, search, gaps } = this.finder.state;
     if (phase === 'waiting') return nothing;
     const words = this.words.search;
     const { box } = this;
     const typed = this.placeTyped ?? place.words;
-    const known = search !== undefined && search.opportunities.length > 0;
+    const known = search !== undefined && (search.opportunities.length > 0 || gaps.areas !== undefined);
     const unknown = known && place.words.trim() !== '' && !place.found;
     return html`
       <form

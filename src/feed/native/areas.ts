@@ -1,7 +1,7 @@
 import { cellsWithin } from '../../opportunity/geohash.js';
 import type { Opportunity } from '../../opportunity/opportunity.js';
 import type { Point } from '../../opportunity/place.js';
-import type { FeedResult } from '../report.js';
+import type { FeedResult, GazetteerPlace } from '../report.js';
 import { type NativeShard, UNPLACED } from './native-index.js';
 
 /** How far from the place somebody chose listings are loaded where no distance was asked for, metres: 5 miles. */
@@ -16,6 +16,8 @@ export interface AreasState {
   readonly phase: 'choose' | 'loading' | 'here';
   /** Files that could not be had. */
   readonly failed: number;
+  /** Listings online, at home or without an address, that nobody has asked for. */
+  readonly elsewhere: number;
 }
 
 interface Cell {
@@ -26,9 +28,13 @@ interface Cell {
 /** The files of a feed in shards, loaded area by area. */
 export interface Areas {
   /** Loads what lies within reach of a place and gives up what is on its way for another. True when that changed anything. */
-  around(near: Point | undefined, within: number | undefined): boolean;
-  /** The listings of the area, and those without a place. */
+  around(near: Point | undefined, within: number | undefined, elsewhere?: boolean): boolean;
+  /** Asks again for what could not be had. True when there was any. */
+  retry(): boolean;
+  /** The listings of the area, and those without a place if they were asked for. */
   opportunities(): readonly Opportunity[];
+  /** The places that the files of the area bring along: its postcode sectors. */
+  gazetteer(): readonly GazetteerPlace[];
   /** Records of the area that could not be read. */
   dropped(): number;
   state(): AreasState;
@@ -54,6 +60,8 @@ export function createAreas(
   const cells = new Map<string, Cell>();
   let wanted: readonly string[] = [];
   let chosen = false;
+  // Nobody waits for what may not be wanted; an index that does not count it cannot offer it either.
+  const countElsewhere = byCell.get(UNPLACED)?.count ?? 0;
 
   async function begin(name: string, file: string): Promise<void> {
     const cell: Cell = { stop: new AbortController() };
@@ -70,9 +78,10 @@ export function createAreas(
   const here = (): readonly FeedResult[] => wanted.flatMap((name) => cells.get(name)?.result ?? []);
 
   return {
-    around(near, within) {
+    around(near, within, elsewhere = false) {
       const reach = Math.min(FURTHEST, Math.max(within ?? REACH, 1));
-      const names = [UNPLACED, ...(near ? cellsWithin(near, reach) : [])].filter((name) => byCell.has(name));
+      const beyond = elsewhere || !countElsewhere ? [UNPLACED] : [];
+      const names = [...(near ? cellsWithin(near, reach) : []), ...beyond].filter((name) => byCell.has(name));
       const before = `${wanted.join()} ${chosen}`;
       wanted = names;
       chosen = near !== undefined;
@@ -85,13 +94,20 @@ export function createAreas(
       for (const name of names) if (!cells.has(name)) void begin(name, byCell.get(name)!.file);
       return `${names.join()} ${chosen}` !== before;
     },
+    retry() {
+      const failed = [...cells].filter(([, { result }]) => result?.report.problem);
+      for (const [name] of failed) void begin(name, byCell.get(name)!.file);
+      return failed.length > 0;
+    },
     opportunities: () => here().flatMap(({ opportunities }) => opportunities),
+    gazetteer: () => here().flatMap(({ gazetteer = [] }) => gazetteer),
     dropped: () => here().reduce((sum, { report }) => sum + report.unreadable, 0),
     state() {
       const results = here();
       const failed = results.filter(({ report }) => report.problem).length;
-      if (!chosen) return { phase: 'choose', failed };
-      return { phase: results.length < wanted.length ? 'loading' : 'here', failed };
+      const elsewhere = wanted.includes(UNPLACED) ? 0 : countElsewhere;
+      if (!chosen) return { phase: 'choose', failed, elsewhere };
+      return { phase: results.length < wanted.length ? 'loading' : 'here', failed, elsewhere };
     },
     stop() {
       for (const [name, { result, stop }] of cells) {

@@ -88,6 +88,20 @@ describe('<activity-finder> with several sources', () => {
     expect(resultNames(element)).to.deep.equal(['Bowls']);
   });
 
+  it('asks for the one that failed again when somebody wants that, and keeps the list meanwhile', async () => {
+    const element = await two();
+    net.release('/wire/a', named('Walk'));
+    net.release('/wire/b', null, { status: 404 });
+    await until(element, 'We could not reach The charity.');
+    net.release('/wire/b', named('Swim'));
+    control(element, 'Try again').click();
+    await element.updateComplete;
+    expect(resultNames(element)).to.deep.equal(['Walk']);
+    await waitUntil(() => resultNames(element).includes('Swim'), 'never came', { timeout: 8000 });
+    expect(wordsOn(element)).not.to.include('We could not reach');
+    expect(net.asked.filter((path) => path === '/wire/a')).to.have.length(1);
+  });
+
   it('fails only when all of them do', async () => {
     const element = await two();
     net.release('/wire/a', null, { status: 404 });
@@ -383,17 +397,58 @@ describe('a feed in shards', () => {
     await until(element, 'Say where you are');
     element.criteria = {};
     control(element, 'Stevenage').click();
+    await until(element, '1 activity in this area');
+    expect(resultNames(element)).to.deep.equal(['Stevenage walk']);
+  });
+
+  it('says how many are online or have no address, and loads them for whoever asks', async () => {
+    const element = await sharded('Stevenage');
+    element.criteria = { near: stevenage };
+    await until(element, '1 activity in this area');
+    expect(wordsOn(element)).to.include('1 activity online, at home or without an address');
+    expect(net.asked).not.to.include('/wire/unplaced.json');
+    control(element, 'Show these too').click();
     await until(element, '2 activities in this area');
     expect(resultNames(element)).to.have.members(['Stevenage walk', 'Online yoga']);
+    expect(wordsOn(element)).not.to.include('Show these too');
+  });
+
+  it('shows what is online to somebody who has not said where they are', async () => {
+    const element = await sharded();
+    await until(element, 'Say where you are');
+    element.criteria = {};
+    control(element, 'Show these too').click();
+    await waitUntil(() => resultNames(element).includes('Online yoga'), 'never came', { timeout: 8000 });
+  });
+
+  it('knows the postcode sectors that the files of the area bring along', async () => {
+    const listing = anOpportunity({ name: 'Stevenage walk', place: { point: stevenage } });
+    const sector = { name: 'SG1 9', latitude: 51.91, longitude: -0.19 };
+    net.release('/wire/gcpz.json', JSON.stringify(toNative([listing], [], [sector])));
+    const element = await sharded('Stevenage');
+    await until(element, 'in this area');
+    element.near = 'SG1 9ZZ';
+    await until(element, 'SG1 9');
+    expect(wordsOn(element)).not.to.include('do not know');
+  });
+
+  it('asks again for what of the area could not be had', async () => {
+    net.release('/wire/gcpz.json', null, { status: 404 });
+    const element = await sharded('Stevenage');
+    await until(element, 'Part of this area could not be loaded.');
+    net.release('/wire/gcpz.json', feed(anOpportunity({ name: 'Stevenage walk', place: { point: stevenage } })));
+    element.criteria = { near: stevenage };
+    control(element, 'Try again').click();
+    await until(element, '1 activity in this area');
   });
 
   it('names nothing finer than a cell of 20 km, and no condition, to the host', async () => {
     const element = await sharded('Stevenage');
     await until(element, 'in this area');
-    expect(net.asked).to.have.members(['/wire/index.json', '/wire/unplaced.json', '/wire/gcpz.json']);
+    expect(net.asked).to.have.members(['/wire/index.json', '/wire/gcpz.json']);
     element.criteria = { conditions: ['parkinsons'], text: 'marker', near: element.criteria.near };
     await whenSettled(element);
-    expect(net.asked).to.have.length(3);
+    expect(net.asked).to.have.length(2);
   });
 
   it('loads the next place when somebody moves, gives up the last one, and says what could not be had', async () => {

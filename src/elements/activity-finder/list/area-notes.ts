@@ -19,6 +19,10 @@ export function areaNotes(
     request({ type: 'near', words: town });
     request({ type: 'go-to-list' });
   };
+  const showElsewhere = () => {
+    request({ type: 'elsewhere' });
+    request({ type: 'go-to-list' });
+  };
   return html`
     ${
       areas.phase === 'choose'
@@ -42,6 +46,14 @@ export function areaNotes(
               }
             </div>
           `
+        : nothing
+    }
+    ${
+      areas.elsewhere
+        ? html`<p class="quiet">
+            ${words.areas.unplaced(areas.elsewhere)}
+            <button class="link" @click=${showElsewhere}>${words.areas.showUnplaced}</button>
+          </p>`
         : nothing
     }
     ${areas.phase === 'loading' ? html`<p class="quiet">${words.areas.loading(place.found?.label)}</p>` : nothing}

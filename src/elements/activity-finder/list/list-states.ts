@@ -22,8 +22,9 @@ export function failedList(words: Locale, retry: () => void): TemplateResult {
 }
 
 /** What is missing from the list, said in a line each. */
-export function gapsInList(words: Locale, { gaps, now }: FinderState): TemplateResult {
+export function gapsInList(words: Locale, { gaps, now }: FinderState, retry: () => void): TemplateResult {
   const { failedSources, copies = [], pending = [] } = gaps;
+  const failed = failedSources.length || gaps.overlayFailed || gaps.areas?.failed;
   return html`
     ${failedSources.map((source) => html`<p class="note">${words.list.sourceFailed(source)}</p>`)}
     ${copies.map(
@@ -31,6 +32,7 @@ export function gapsInList(words: Locale, { gaps, now }: FinderState): TemplateR
         html`<p class="note">${words.list.copyShown(label, copied && words.date(copied, now))}</p>`,
     )}
     ${gaps.overlayFailed ? html`<p class="note">${words.list.overlayFailed}</p>` : nothing}
+    ${failed ? html`<button class="button" part="action" @click=${retry}>${words.list.retry}</button>` : nothing}
     ${gaps.incomplete ? html`<p class="note">${words.list.incomplete}</p>` : nothing}
     ${gaps.dropped ? html`<p class="quiet">${words.list.dropped(gaps.dropped)}</p>` : nothing}
     ${pending.length ? html`<p class="quiet">${words.list.pending(pending)}</p>` : nothing}

@@ -35,6 +35,7 @@ export class Gathering {
   private staffNotes?: Beside<readonly StaffNoteRow[]>;
   private near?: Point;
   private within?: number;
+  private elsewhere = false;
   /** Stops the making of a list that is no longer wanted, and of the index of the one before. */
   private making = new AbortController();
   private isMaking = false;
@@ -67,25 +68,27 @@ export class Gathering {
     this.changed();
   }
 
-  /** Says where somebody looks: all that a feed in shards is ever asked for. */
-  around(near: Point | undefined, within: number | undefined): void {
-    if (near?.latitude === this.near?.latitude && near?.longitude === this.near?.longitude && within === this.within)
-      return;
+  /** Says where somebody looks, and whether they asked for what is nowhere: all that a feed in shards is ever asked for. */
+  around(near: Point | undefined, within: number | undefined, elsewhere = false): void {
+    const samePlace = near?.latitude === this.near?.latitude && near?.longitude === this.near?.longitude;
+    if (samePlace && within === this.within && elsewhere === this.elsewhere) return;
     this.near = near;
     this.within = within;
+    this.elsewhere = elsewhere;
     this.resume();
   }
 
   /** Goes on with what was given up. */
   resume(): void {
-    const { near, within } = this;
-    const moved = this.sources.map(({ areas }) => areas?.around(near, within) ?? false);
+    const { near, within, elsewhere } = this;
+    const moved = this.sources.map(({ areas }) => areas?.around(near, within, elsewhere) ?? false);
     if (moved.includes(true)) this.changed();
   }
 
   /** Lets go of what failed, so that it is asked for again. */
   forgetFailures(): void {
-    this.sources = this.sources.filter(({ result }) => !result?.report.problem);
+    this.sources = this.sources.filter(({ result, overlay }) => !result?.report.problem && typeof overlay !== 'string');
+    if (this.sources.map(({ areas }) => areas?.retry()).includes(true)) this.changed();
     this.overlays = [];
   }
 
@@ -140,7 +143,7 @@ export class Gathering {
     const { sources } = this;
     const arrived = sources.filter(({ result }) => result);
     const good = arrived.filter(({ result }) => !result?.report.problem);
-    for (const { areas } of good) areas?.around(this.near, this.within);
+    for (const { areas } of good) areas?.around(this.near, this.within, this.elsewhere);
     const [first] = arrived;
     if (!good.length) {
       const code = first?.result?.report.problem?.code;
@@ -152,7 +155,10 @@ export class Gathering {
     const opportunities = await oneList(lists, this.additions(good, overlays), signal);
     signal.throwIfAborted();
     const search = await sharedSearch(opportunities, signal);
-    const gazetteer = good.flatMap(({ result }) => result?.gazetteer ?? []);
+    const gazetteer = good.flatMap(({ result, areas }) => [
+      ...(result?.gazetteer ?? []),
+      ...(areas?.gazetteer() ?? []),
+    ]);
     const places = createPlaceFinder(opportunities, gazetteer);
     const staffNotes = await this.notesFor(search.opportunities);
     signal.throwIfAborted();
@@ -222,5 +228,6 @@ function areasHere(sources: readonly SourceLoading[]): AreasHere | undefined {
   return {
     phase: phases.find((phase) => phase === 'loading') ?? phases[0] ?? 'choose',
     failed: states.reduce((sum, { failed }) => sum + failed, 0),
+    elsewhere: states.reduce((sum, { elsewhere }) => sum + elsewhere, 0),
   };
 }
