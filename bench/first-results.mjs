@@ -9,17 +9,6 @@ import { median, openPage } from './slow-page.mjs';
 /** The first query Fuse answers. */
 const TEXT = 'walking';
 const TURNS = 7;
-/** How often each key is pressed, by the number of listings: Fuse takes seconds with many. */
-const ROUNDS = { 1_000: 5, 10_000: 2 };
-const WAYS = ['finder', 'minisearch', 'Fuse, token'];
-
-/** Keys of four words, letter by letter. */
-const KEYS = ['walking', 'seeted exercise', 'badmington', 'tai chi'].flatMap((text) =>
-  Array.from(text, (_, i) => text.slice(0, i + 1)).filter((_, i) => i % 2 === 1),
-);
-
-const at = (times, share) => times.toSorted((a, b) => a - b)[Math.floor(times.length * share)];
-
 const feedOf = (size) =>
   JSON.stringify({ format: 'activity-finder', version: 1, sources: [], opportunities: corpus(size) });
 
@@ -56,33 +45,13 @@ export async function benchFirstResults(sizes = [1_000, 10_000]) {
       if (size === 1_000) budgets.push(atMost('first results at 1,000, of the Fuse list', ours / fuse, 0.9));
     }
 
-    const keys = [];
-    for (const size of sizes) {
-      const times = await page.evaluate(
-        ([...call]) => globalThis.keyTimes(...call),
-        [WAYS, `/feed-${size}`, KEYS, ROUNDS[size] ?? 2],
-      );
-      const p95 = {};
-      for (const way of WAYS) {
-        p95[way] = at(times[way], 0.95);
-        keys.push({ listings: size, way, 'p50, ms': at(times[way], 0.5), 'p95, ms': p95[way] });
-      }
-      const [fuse, mini] = [p95.finder / p95['Fuse, token'], p95.finder / p95.minisearch];
-      if (size === 1_000) budgets.push(atMost('key to list at 1,000, of Fuse', fuse, 1 / 20));
-      else
-        budgets.push(
-          atMost('key to list at 10,000, of Fuse', fuse, 1 / 50),
-          atMost('key to list at 10,000, of minisearch', mini, 1 / 3),
-        );
-    }
-
     const tasks = [];
     for (const size of sizes)
       tasks.push({
         listings: size,
         'longest task, ms': await page.evaluate((src) => globalThis.longestTask(src), `/feed-${size}`),
       });
-    return { rows, keys, tasks, budgets };
+    return { rows, tasks, budgets };
   } finally {
     await close();
   }

@@ -1,7 +1,8 @@
 // `npm run bench`: search, spelling and first results beside others, and reading. `-- --large` adds 100,000 listings to
-// the search; `-- --only=search`, `spelling`, `page`, `map`, `tasks`, `readers` or `build` measures one of them alone (`--readers` too).
+// the search; `-- --only=search`, `spelling`, `page`, `keys`, `map`, `tasks`, `readers` or `build` measures one of them alone (`--readers` too).
 import { benchBuild } from '../bench/build.mjs';
 import { benchFirstResults } from '../bench/first-results.mjs';
+import { benchKeys } from '../bench/keys.mjs';
 import { benchLongestTask } from '../bench/longest-task.mjs';
 import { benchMap } from '../bench/map.mjs';
 import { benchReaders } from '../bench/readers.mjs';
@@ -46,11 +47,16 @@ if (wanted('page')) {
   console.log('First results in a page, main thread slowed down four times. Milliseconds of the processor.');
   const firstResults = await benchFirstResults();
   table(firstResults.rows);
-  console.log('From a key to the list that answers it, in the same page.');
-  table(firstResults.keys);
   console.log('The longest task while a feed is read and its index is made, in the same page; 0 is under 50.');
   table(firstResults.tasks);
   budgets.push(...firstResults.budgets);
+}
+
+if (wanted('keys')) {
+  console.log('From a key to the list that answers it, in a page. Milliseconds of the processor.');
+  const keys = await benchKeys();
+  table(keys.rows);
+  budgets.push(...keys.budgets);
 }
 
 if (wanted('map')) {

@@ -1,4 +1,4 @@
-import { LitElement, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { LitElement, type PropertyValues, type TemplateResult, html, noChange, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
@@ -19,6 +19,7 @@ import { cardStyles } from './card/activity-card.styles.js';
 import { listStyles } from './activity-list.styles.js';
 import { chosenFilters } from './filters/choices.js';
 import { areaNotes } from './list/area-notes.js';
+import { InTurns } from './list/in-turns.js';
 import { KeepReading } from './list/keep-reading.js';
 import { listControls } from './list/list-controls.js';
 import { failedList, gapsInList, loadingList } from './list/list-states.js';
@@ -63,6 +64,7 @@ export class ActivityList extends LitElement {
 
   private readonly announcer = new Announcer(this);
   private readonly cards = new ReusedCards(() => this.renderRoot);
+  private readonly turns = new InTurns(this);
   private shownBefore = 0;
 
   constructor() {
@@ -98,9 +100,21 @@ export class ActivityList extends LitElement {
     `;
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    const { phase, open } = this.finder.state;
+  /** All of the list is there. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (!this.turns.done) return complete;
+    await this.turns.done;
+    return this.updateComplete;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this> & Map<'finder', Finder>): void {
+    const { phase, open, results, search } = this.finder.state;
     if (open.size && !this.details) void this.loadDetails();
+    const before = changed.get('finder')?.state;
+    // Where more listings join, what somebody reads is kept in its place, and for that all must be there.
+    if (before && results !== before.results && (search === before.search || before.phase !== 'ready'))
+      this.turns.begin();
     if (!changed.has('finder') || phase === 'waiting' || phase === 'loading') return;
     const { main, aside } = summaryOf(this.finder.state, this.words);
     const first = emergencyLines(this.finder.state).map(({ text }) => text);
@@ -178,18 +192,22 @@ export class ActivityList extends LitElement {
     return repeat(
       page,
       (_, place) => keys[place],
-      (match, place) => html`
-        ${titles.has(place) ? html`<li class="divider">${titles.get(place)}</li>` : nothing}
-        <li
-          class="item"
-          part="item"
-          data-id=${match.opportunity.id}
-          data-place=${place}
-          ?data-selected=${match.opportunity.id === state.selected?.id}
-        >
-          ${activityCard(match, { state, words, level, request, details: this.details })}
-        </li>
-      `,
+      // What is not its turn yet stays as it is.
+      (match, place) =>
+        place >= this.turns.cards
+          ? noChange
+          : html`
+              ${titles.has(place) ? html`<li class="divider">${titles.get(place)}</li>` : nothing}
+              <li
+                class="item"
+                part="item"
+                data-id=${match.opportunity.id}
+                data-place=${place}
+                ?data-selected=${match.opportunity.id === state.selected?.id}
+              >
+                ${activityCard(match, { state, words, level, request, details: this.details })}
+              </li>
+            `,
     );
   }
 

@@ -164,7 +164,7 @@ export class ActivitySearch extends LitElement {
   private lookFor({ target }: InputEvent) {
     if (!(target instanceof HTMLInputElement)) return;
     this.finder.request({ type: 'look-for', criteria: { text: target.value } });
-    this.box?.typed(target.value);
+    void this.box?.typed(target.value);
   }
 
   /** Once there is something to suggest from and the page is idle. Without its file the box is a plain one. */

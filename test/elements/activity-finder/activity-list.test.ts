@@ -101,6 +101,38 @@ describe('the list of activities', () => {
     expect(control(stage, 'Rowing').matches(':focus')).to.equal(false);
   });
 
+  describe('answering a key', () => {
+    const classes = ['Bowls', 'Rowing'].flatMap((kind) =>
+      Array.from({ length: 12 }, (_, at) => anOpportunity({ id: `${kind}:${at}`, name: `${kind} ${at + 10}` })),
+    );
+    const twelve = (kind: string) => Array.from({ length: 12 }, (_, at) => `${kind} ${at + 10}`);
+    const look = (stage: FinderStage, text: string) => {
+      stage.state = next(stage.state, { type: 'look-for', criteria: { text } });
+    };
+
+    it('shows the first cards at once, and the others a moment later', async () => {
+      const stage = await listAfter([{ type: 'look-for', criteria: { text: 'bowls' } }], classes);
+      const drawn: string[][] = [];
+      const hostUpdated = () => void drawn.push(resultNames(stage));
+      stage.querySelector('activity-list')?.addController({ hostUpdated });
+      look(stage, 'rowing');
+      await settled(stage);
+      expect(drawn[0]?.slice(0, 4)).to.deep.equal(twelve('Rowing').slice(0, 4));
+      expect(drawn[0]).to.contain('Bowls 20');
+      expect(resultNames(stage)).to.deep.equal(twelve('Rowing'));
+    });
+
+    it('ends with the answer to the last of several keys', async () => {
+      const stage = await listAfter([], classes);
+      for (const text of ['r', 'ro', 'bow', 'bowls']) {
+        look(stage, text);
+        await stage.updateComplete;
+      }
+      await settled(stage);
+      expect(resultNames(stage)).to.deep.equal(twelve('Bowls'));
+    });
+  });
+
   it('opens the details in the card, and shuts them again', async () => {
     const stage = await listAfter();
     const name = control(stage, 'Riverside Surgery health walk');

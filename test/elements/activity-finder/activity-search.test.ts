@@ -2,6 +2,7 @@ import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import '../../../src/elements/activity-finder/activity-search.js';
 import type { Change } from '../../../src/finder/change.js';
+import { nextTurn } from '../../../src/slices.js';
 import { type FinderStage, stateAfter } from '../../support/finder-stage.js';
 import { surgeryList } from '../../support/surgery-list.js';
 import { allIn, control, focused, type, wordsOn } from '../../support/in-the-page.js';
@@ -14,6 +15,8 @@ async function search(changes: Change[] = []): Promise<FinderStage> {
   return stage;
 }
 async function settled(stage: FinderStage) {
+  // Suggestions come after the list that answers.
+  await nextTurn();
   await stage.updateComplete;
   await stage.querySelector('activity-search')?.updateComplete;
 }

@@ -3,6 +3,7 @@ import { conditionById } from '../../../health/conditions.js';
 import type { Locale } from '../../../locales/locale.js';
 import type { Search } from '../../../search/search.js';
 import { type ActivityCount, countActivities, suggest, type TypingSuggestion } from '../../../search/suggest.js';
+import { nextTurn } from '../../../slices.js';
 import { Announcer } from '../../shared/announcer.js';
 import type { Finder } from '../../shared/finder-context.js';
 
@@ -28,6 +29,8 @@ export class SuggestionBox implements ReactiveController {
   private isOpen = false;
   /** The place of the marked suggestion; -1 marks none. */
   private marked = -1;
+  /** Words that nothing has been suggested for yet. */
+  private awaiting?: string;
   private counted?: { readonly search: Search; readonly activities: readonly ActivityCount[] };
 
   constructor(host: ReactiveControllerHost & Element, context: () => BoxContext) {
@@ -56,8 +59,18 @@ export class SuggestionBox implements ReactiveController {
     if (id) this.host.shadowRoot?.getElementById(id)?.scrollIntoView({ block: 'nearest' });
   }
 
-  /** Somebody typed: offers what may be meant, and says politely how much that is. */
-  typed(text: string): void {
+  /** Somebody typed: offers what may be meant, once the list that answers has had its turn. */
+  async typed(text: string): Promise<void> {
+    this.awaiting = text;
+    await nextTurn();
+    this.offer();
+  }
+
+  /** Offers what may be meant by the newest words, and says politely how much that is. */
+  private offer(): void {
+    const text = this.awaiting;
+    if (text === undefined) return;
+    this.awaiting = undefined;
     const { finder, words } = this.context();
     const { search, places, criteria, emergencies } = finder.state;
     this.marked = -1;
@@ -77,6 +90,7 @@ export class SuggestionBox implements ReactiveController {
 
   /** A key in the box. */
   readonly press = (event: KeyboardEvent): void => {
+    this.offer();
     if (event.isComposing || this.options.length === 0) return;
     const { key, altKey } = event;
     if (key === 'ArrowDown' || key === 'ArrowUp') {
@@ -97,6 +111,7 @@ export class SuggestionBox implements ReactiveController {
 
   /** Shuts the list; what is typed stays. */
   readonly close = (): void => {
+    this.awaiting = undefined;
     this.isOpen = false;
     this.marked = -1;
     this.announcer.say('');
