@@ -2,6 +2,7 @@ import { LitElement, type PropertyValues, type TemplateResult, html, nothing } f
 import { property, state } from 'lit/decorators.js';
 import { GUIDELINE_IDS, type Guideline, type GuidelineId, knownGroups } from '../../health/guideline.js';
 import { guidelinesAreCurrent } from '../../health/guideline-facts.js';
+import { ADULTS } from '../../health/guidelines-adults.js';
 import { enGuidelines } from '../../locales/en-guidelines.js';
 import { baseStyles } from '../shared/base-styles.js';
 import { define } from '../shared/define.js';
@@ -10,10 +11,9 @@ import { leadToFinder } from '../shared/lead-to-finder.js';
 import { guidelineStyles } from './cmo-guidelines.styles.js';
 import type { ForConditions } from './for-conditions.js';
 import type { HelpLink } from './further-help-list.js';
-import { type More, type Showing, onCard, onPage, onPaper } from './guideline-variants.js';
+import { type More, type Showing, onCard, onPage } from './guideline-variants.js';
 import { sourceOf } from './guideline-views.js';
-import { LaterParts } from './later-parts.js';
-import { WeighedConditions } from './weighed-conditions.js';
+import { type Parts, loadPart, weigh } from './load-later.js';
 import { whoChooser } from './who-chooser.js';
 import { groupCalled, listed, warn } from './words-of-a-page.js';
 
@@ -96,12 +96,16 @@ export class CmoGuidelines extends LitElement {
   @state()
   private chosen: GuidelineId | undefined;
 
-  private readonly conditions = new WeighedConditions(this);
-  private readonly later = new LaterParts(this);
+  /** What the conditions change; `unknown` until that is loaded, and `failed` when it cannot be. */
+  @state()
+  private conditions: ForConditions | 'none' | 'unknown' | 'failed' = 'none';
+
+  /** What has been loaded: the guidelines for children and around a birth come when they are asked for. */
+  @state()
+  private parts: Parts = {};
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('condition') && (this.condition || changed.get('condition')))
-      void this.conditions.weigh(this.condition, this.today ?? new Date());
+    if (changed.has('condition') && (this.condition || changed.get('condition'))) void this.weighConditions();
     if (changed.has('groups') || changed.has('group')) this.chosen = undefined;
     if (changed.has('group') && this.group && !groupCalled(this.group))
       warn(`there is no group called "${this.group}"; people are asked instead.`);
@@ -109,12 +113,11 @@ export class CmoGuidelines extends LitElement {
       for (const name of listed(this.groups)) if (!groupCalled(name)) warn(`there is no group called "${name}".`);
     if (changed.has('variant') && !VARIANTS.includes(this.variant))
       warn(`there is no variant called "${this.variant}"; the full one is shown.`);
-    const { later } = this;
-    if (this.variant === 'poster') void later.load('poster');
-    else if (!this.textOnly) void later.load('picture');
-    if (this.variant !== 'summary' && this.variant !== 'card') void later.loadFurtherHelp();
+    if (this.variant === 'poster') void this.load('poster');
+    else if (!this.textOnly) void this.load('picture');
+    if (this.variant !== 'summary' && this.variant !== 'card') void this.load('links');
     const id = this.groupShown();
-    if (id && !later.guidelines.some((guideline) => guideline.id === id)) void later.loadFamilies();
+    if (id && !this.guidelineOf(id)) void this.load('families');
   }
 
   protected override render(): TemplateResult {
@@ -144,8 +147,8 @@ export class CmoGuidelines extends LitElement {
   private groupShown(): GuidelineId | undefined {
     const choices = this.choices();
     const fixed = groupCalled(this.group) ?? (choices.length === 1 ? choices[0] : undefined);
-    const { change } = this.conditions;
-    const stage = typeof change === 'object' ? change.lifeStage : undefined;
+    const { conditions } = this;
+    const stage = typeof conditions === 'object' ? conditions.lifeStage : undefined;
     return fixed ?? this.chosen ?? stage ?? (this.isShort() ? 'adult' : undefined);
   }
 
@@ -158,12 +161,16 @@ export class CmoGuidelines extends LitElement {
     return !this.isShort() && !groupCalled(this.group) && this.choices().length > 1;
   }
 
+  private guidelineOf(group: GuidelineId) {
+    return [...ADULTS, ...(this.parts.families?.FAMILIES ?? [])].find(({ id }) => id === group);
+  }
+
   private chosenGuideline(variant: GuidelineVariant) {
     const id = this.groupShown();
     if (!id) return nothing;
-    const guideline = this.later.guidelines.find((known) => known.id === id);
+    const guideline = this.guidelineOf(id);
     if (guideline) return this.shown(guideline, variant);
-    return this.later.missing
+    return this.parts.families === null
       ? html`<p>${words.missing}</p>
           <slot></slot>`
       : html`<p aria-busy="true">${words.wait}</p>`;
@@ -179,19 +186,19 @@ export class CmoGuidelines extends LitElement {
 
   /** What stands in place of any guideline while a condition forbids one, or may do so. */
   private withheld() {
-    const { change } = this.conditions;
-    if (change === 'none') return undefined;
+    const { conditions } = this;
+    if (conditions === 'none') return undefined;
     const title = html`<div class="title">${heading(this.level(), html`${words.calmHeading}`)}</div>`;
-    if (change === 'unknown')
+    if (conditions === 'unknown')
       return html`${title}
         <p aria-busy="true">${words.wait}</p>`;
-    if (change === 'failed')
+    if (conditions === 'failed')
       return html`${title}
         <p>${words.askTeam}</p>
         <slot></slot>`;
-    if (change.prompts === 'any') return undefined;
+    if (conditions.prompts === 'any') return undefined;
     return html`
-      ${title} ${notes(change)} ${change.listed ? this.lead({}, words.leadCalmly) : nothing}
+      ${title} ${notes(conditions)} ${conditions.listed ? this.lead({}, words.leadCalmly) : nothing}
       <slot></slot>
     `;
   }
@@ -199,15 +206,15 @@ export class CmoGuidelines extends LitElement {
   private shown(guideline: Guideline, variant: GuidelineVariant) {
     const level = this.level();
     const title = html`<div class="title">${heading(level, html`${words.heading(guideline.label)}`)}</div>`;
-    const { change } = this.conditions;
-    const top = html`${title}${typeof change === 'object' ? notes(change) : nothing}`;
+    const { conditions } = this;
+    const top = html`${title}${typeof conditions === 'object' ? notes(conditions) : nothing}`;
     const lead = this.lead(guideline.leadsTo);
     if (!guidelinesAreCurrent(this.today ?? new Date()))
       return html`${top}
         <p>${words.overdue}</p>
         ${sourceOf(guideline, words, { brief: true })}${lead}<slot></slot>`;
     const showing: Showing = { host: this, guideline, level, top, lead };
-    if (variant === 'poster' && this.later.has('poster')) return onPaper(showing);
+    if (variant === 'poster' && this.parts.poster) return this.parts.poster.onPaper(showing);
     if (variant === 'card') return onCard(showing);
     return onPage(showing, variant === 'summary' ? undefined : this.more(guideline, level + 1));
   }
@@ -221,21 +228,37 @@ export class CmoGuidelines extends LitElement {
 
   /** A week is added up for those with an amount for it, where no condition speaks against filling one. */
   private more(guideline: Guideline, level: number): More {
-    const { later, links, staff } = this;
-    const { change } = this.conditions;
-    const hasWeek = guideline.amount.per === 'week' && (typeof change !== 'object' || change.allKnown);
-    const opened = later.has('week');
+    const { links, staff } = this;
+    const { conditions } = this;
+    const hasWeek = guideline.amount.per === 'week' && (typeof conditions !== 'object' || conditions.allKnown);
+    const opened = this.parts.week;
     return {
       addUp:
         hasWeek && !opened
-          ? html`<button type="button" class="button" part="action" @click=${() => later.load('week')}>
+          ? html`<button type="button" class="button" part="action" @click=${() => this.load('week')}>
               ${words.addUp}
             </button>`
           : nothing,
       week:
         hasWeek && opened ? html`<guideline-week .guideline=${guideline} .level=${level}></guideline-week>` : nothing,
-      readOn: later.furtherHelp?.(links, staff, level, words),
+      readOn: this.parts.links?.furtherHelp(links, staff, level, words),
     };
+  }
+
+  private async load(part: keyof Parts) {
+    if (part in this.parts) return;
+    const came = await loadPart(part);
+    this.parts = { ...this.parts, ...came };
+  }
+
+  /** Nothing that a condition may forbid shows before it is known what the conditions change. */
+  private async weighConditions() {
+    const { condition } = this;
+    const ids = listed(condition);
+    this.conditions = ids.length ? 'unknown' : 'none';
+    if (!ids.length) return;
+    const change = await weigh(ids, this.today ?? new Date());
+    if (condition === this.condition) this.conditions = change;
   }
 
   private async fitColours() {

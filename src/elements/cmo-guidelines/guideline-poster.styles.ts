@@ -158,6 +158,7 @@ export const posterStyles = css`
     --title: 1.4em;
     --code: 25mm;
     --code-part: 1;
+    --marks: 13em;
     --dial: 2.2em;
   }
   ${onPaper(':host([measured])')}

@@ -33,7 +33,8 @@ const picture = ({ host, guideline }: Showing) =>
         <guideline-picture exportparts="picture" .guideline=${guideline}></guideline-picture>
       </div>`;
 
-const mark = ({ logo, practice }: CmoGuidelines) =>
+/** Whose it is: the logo in a slot or by its address, or the practice's name. */
+export const mark = ({ logo, practice }: CmoGuidelines) =>
   html`<slot name="logo"
     >${logo ? html`<img class="logo" src=${logo} alt=${practice ?? ''} />` : html`${practice}`}</slot
   >`;
@@ -62,17 +63,3 @@ export const onPage = (showing: Showing, more?: More): TemplateResult => {
     ${more && html`<slot name="links">${more.readOn}</slot>`} ${sourceOf(guideline, words, { brief: !more })}
   `;
 };
-
-/** On a sheet of paper. */
-export const onPaper = ({ host, guideline, level }: Showing): TemplateResult => html`
-  <guideline-poster
-    .guideline=${guideline}
-    .level=${level}
-    .paper=${host.paper === 'a5' ? 'a5' : 'a4'}
-    .textOnly=${host.textOnly}
-    .href=${host.href ?? ''}
-  >
-    <span slot="logo">${mark(host)}</span>
-    <slot></slot>
-  </guideline-poster>
-`;
