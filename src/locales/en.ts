@@ -147,7 +147,7 @@ export const en = {
     partly: 'No listing has all of your words. These come nearest.',
     suggestionsLabel: 'Suggestions',
     suggestions: (number: number) => `${count(number, 'suggestion')}. Use the up and down arrow keys.`,
-    suggestedActivity: (number: number) => count(number, 'activity', 'activities'),
+    suggestedActivity: (number: number) => (number > 0 ? count(number, 'activity', 'activities') : 'further away'),
     suggestedCondition: 'health condition',
     suggestedPlace: 'place',
     understood: 'We took your words to mean:',

@@ -69,6 +69,12 @@ function isFormOf(typed: string, found: readonly Expansion[], index: WordIndex):
   return inUse.some((word) => word.startsWith(typed) || word.replace(ENDING, '') === stem);
 }
 
+/** Words without the other forms of those before them: of "walking", "walks" and "making" not "walks". */
+export function withoutForms(words: readonly string[]): string[] {
+  const stems = words.map((word) => word.replace(ENDING, ''));
+  return words.filter((word, place) => !stems.slice(0, place).some((stem) => word.startsWith(stem)));
+}
+
 /** Words that sound the same, however they are spelt. */
 export function soundingLike(typed: string, { skeletons, words }: WordIndex): NearWord[] {
   if (skeletonOf(typed).length < SHORTEST_SKELETON) return [];

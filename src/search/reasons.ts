@@ -4,6 +4,7 @@ import type { Opportunity } from '../opportunity/opportunity.js';
 import { type Basis, type Suitability } from '../opportunity/suitability.js';
 import { STATED_BY_ACCESSIBILITY } from './filters.js';
 import { wordsIn } from './fold.js';
+import { GLUE_WORDS } from './glue-words.js';
 import { needAnswer } from './needs.js';
 import type { Reason, TextField } from './results.js';
 import type { SearchIndex } from './search-index.js';
@@ -88,5 +89,8 @@ export function reasonsFor(
 
 function wordsOfTerms(terms: readonly Term[], index: Pick<SearchIndex, 'words'>): ReadonlySet<string> {
   const expansions = terms.flatMap(({ ways }) => ways.flatMap(({ words }) => words.flat()));
-  return new Set(expansions.map(({ word }) => index.words.now().words[word]!));
+  const words = new Set(expansions.map(({ word }) => index.words.now().words[word]!));
+  const telling = [...words].filter((word) => !GLUE_WORDS.has(word));
+  // "Exercise in a chair" is no reason to mark every "a".
+  return telling.length > 0 ? new Set(telling) : words;
 }

@@ -1,7 +1,7 @@
 import { knownConditions } from '../health/conditions.js';
 import { safetyFor } from '../health/safety.js';
 import { facetOf } from './answers.js';
-import { and, type Bitset, bitset, count, everything, without } from './bitset.js';
+import { and, type Bitset, bitset, count, everything, has, without } from './bitset.js';
 import type { Criteria } from './criteria.js';
 import type { FuzzyWords } from './fuzzy.js';
 import { FoundMatch } from './matches.js';
@@ -10,7 +10,7 @@ import { ranked, type Ranks } from './rank.js';
 import { NO_TEXT, readText } from './reading.js';
 import { needsIn } from './needs.js';
 import { conditionRank, reasonsFor } from './reasons.js';
-import type { Facet, FacetName, Results, Suggestion } from './results.js';
+import type { Facet, FacetName, Reading, Results, Suggestion } from './results.js';
 import type { SearchIndex } from './search-index.js';
 import { matchText, type TextMatch, withMostOf, withMostWords } from './text-match.js';
 import { type Stuck, waysOnFrom } from './ways-on.js';
@@ -55,9 +55,26 @@ export function runSearch(criteria: Criteria, index: SearchIndex, fuzzy?: FuzzyW
     mostWords: text ? mostWords(text) : [],
     others: conditions.length > 0 ? list(and(silent, meetingElse('conditions'))) : [],
     facets: facetsOf(criteria, questions, index, all),
-    reading: { ...reading, partly: text?.partly ?? false },
+    reading: {
+      ...reading,
+      corrected: correctedAmong(reading.corrected, meeting, index),
+      partly: text?.partly ?? false,
+    },
     ...(matches.length > 0 ? { suggestions: [] } : helpFrom({ criteria, questions, all, index, list, fuzzy })),
   };
+}
+
+/** Of the words that a misspelt one may be, those that what was found has; all, where nothing was. */
+function correctedAmong(corrected: Reading['corrected'], found: Bitset, { words }: SearchIndex): Reading['corrected'] {
+  if (corrected.length === 0 || count(found) === 0) return corrected;
+  const { words: known, starts, listings } = words.now();
+  const isThere = (word: string) => {
+    const number = known.indexOf(word);
+    return listings.subarray(starts[number], starts[number + 1]).some((listing) => has(found, listing));
+  };
+  return corrected
+    .map(({ typed, meant }) => ({ typed, meant: meant.filter(isThere) }))
+    .filter(({ meant }) => meant.length > 0);
 }
 
 /** What to do when nothing matches. */

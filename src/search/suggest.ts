@@ -14,7 +14,7 @@ export type TypingSuggestion =
   /** A place: `text` is what the box then holds. */
   | { readonly kind: 'place'; readonly name: string; readonly text: string };
 
-/** An activity and how many listings are about it. */
+/** An activity and how many listings within reach are about it. */
 export interface ActivityCount {
   readonly name: string;
   readonly listings: number;
@@ -27,6 +27,8 @@ export interface SuggestOptions {
   readonly chosen: readonly string[];
   /** Names of places that begin with these words. */
   readonly places: (words: string) => readonly string[];
+  /** The text with its misspelt words as they were understood, for when nothing is called as it is typed. */
+  readonly corrected?: string;
 }
 
 const MOST_ACTIVITIES = 5;
@@ -56,8 +58,16 @@ export function countActivities(opportunities: readonly Opportunity[]): Activity
 /** What may be meant by a text that somebody is typing: activities first, then conditions and places. Pure; never throws. */
 export function suggest(text: string, options: SuggestOptions): TypingSuggestion[] {
   if (text.trim().length < SHORTEST || text.length > LONGEST_TEXT) return [];
+  const { corrected = text } = options;
   const tails = tailsOf(text);
-  return [...activitiesFor(tails, options), ...conditionsFor(text, tails, options), ...placesFor(tails, options)];
+  const asTyped = [
+    ...activitiesFor(tails, options),
+    ...conditionsFor(text, tails, options),
+    ...placesFor(tails, options),
+  ];
+  if (asTyped.length > 0 || corrected === text) return asTyped;
+  const better = tailsOf(corrected);
+  return [...activitiesFor(better, options, true), ...conditionsFor(corrected, better, options)];
 }
 
 /** The end of a text that is being typed, and what stands before it. */
@@ -82,17 +92,22 @@ function foldedNamesOf(activities: readonly ActivityCount[]): readonly string[] 
   return names;
 }
 
-function activitiesFor(tails: readonly Tail[], { activities }: SuggestOptions): TypingSuggestion[] {
+/** What the box holds already is offered only where it is not what was typed. */
+function activitiesFor(
+  tails: readonly Tail[],
+  { activities }: SuggestOptions,
+  offersItself = false,
+): TypingSuggestion[] {
   const names = foldedNamesOf(activities);
-  if (tails.some(({ words }) => names.includes(fold(words)))) return [];
+  if (!offersItself && tails.some(({ words }) => names.includes(fold(words)))) return [];
   for (const { before, words } of tails) {
     const typed = fold(words);
     if (typed.length < SHORTEST) continue;
     const meant = meaningsOf(typed);
     const found = activities
       .map((activity, place) => ({ ...activity, fit: fitOf(names[place]!, typed, meant) }))
-      // "Chi" after other words is no reason for another "Tai Chi".
-      .filter(({ fit }) => fit > 0 && (fit !== WITHIN || before === ''))
+      // "Chi" after other words is no reason for another "Tai Chi", nor "exercise" for all that people call so.
+      .filter(({ fit }) => fit > 0 && (fit === BEGINS || before === '' || (fit === SAID && words.includes(' '))))
       .sort((a, b) => b.fit - a.fit || b.listings - a.listings)
       .slice(0, MOST_ACTIVITIES);
     if (found.length > 0)

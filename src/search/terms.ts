@@ -79,9 +79,9 @@ function termOf(span: readonly TypedWord[], conditions: readonly string[], index
       quality: (place === 0 ? LIKELIEST : SYNONYM) * quality,
     }))
     .filter(({ words }) => words.every((expansions) => expansions.some(({ word }) => frequency(index, word) > 0)));
-  // Who "can't swim" has said more than "swim".
+  // Who "can't swim" has said more than "swim", and a "bad chest" is not every chest.
   const says = ways.length > 0 && literal.length < span.length ? SYNONYM : 1;
-  if (literal.length > 0) ways.push({ words: literal, quality: says });
+  if (literal.length > (says < 1 ? 1 : 0)) ways.push({ words: literal, quality: says });
   // "E bike" is "ebike" in some listings.
   if (joined.length > 0) ways.push({ words: [joined], quality: 1 });
   return { ways, conditions: named, quality };

@@ -26,6 +26,13 @@ describe('the words that were looked for', () => {
     });
   }
 
+  it('are not the small words of what people call it', async () => {
+    const search = await createSearch([anOpportunity({ name: 'Seated exercise', description: 'A class in a chair.' })]);
+    const [match] = search.run({ text: 'exercise in a chair' }).matches;
+    const marked = match!.reasons.flatMap((reason) => (reason.type === 'text' ? reason.words : []));
+    expect(marked).to.include('chair').and.not.to.include('a').and.not.to.include('in');
+  });
+
   it('are those by which the listing was found, misspelt as they were', async () => {
     const search = await createSearch([anOpportunity({ name: 'Gentle Pilates', description: 'Slow pilates.' })]);
     const [match] = search.run({ text: 'piliates' }).matches;

@@ -55,6 +55,17 @@ describe('suggestions while somebody types', () => {
     });
   }
 
+  it('offer what a misspelt text was understood as, and nothing else while what is typed is called so', () => {
+    const toldFor = (text: string, corrected: string) => suggest(text, { ...options, corrected }).map(told);
+    expect(toldFor('nordic waking', 'nordic walking')).to.deep.equal(['activity Nordic Walking']);
+    expect(toldFor('parkinsens', 'parkinsons')).to.deep.equal(['condition parkinsons']);
+    expect(toldFor('walk', 'talk')[0]).to.equal('activity Walking');
+  });
+
+  it('do not take the last of several words for all that begins so', () => {
+    expect(suggested('walking exercise')).to.deep.equal([]);
+  });
+
   it('do not offer a condition that is chosen, or what the box holds already', () => {
     expect(suggested('bad chest', ['copd'])).not.to.include('condition copd');
     expect(suggested('tai chi')).to.deep.equal([]);

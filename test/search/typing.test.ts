@@ -106,6 +106,11 @@ describe('words so misspelt that they are guessed', () => {
       expect(waysOn?.popular.length).to.be.above(0);
     });
 
+  it('names of the words it may be those that were found, and no other forms of them', async () => {
+    const { reading } = (await createSearch(listings)).run({ text: 'nordic wakling' });
+    expect(reading.corrected).to.deep.equal([{ typed: 'wakling', meant: ['walking'] }]);
+  });
+
   it('asks about a condition that is spelt so badly, and never sets it', async () => {
     const { reading } = (await createSearch(town)).run({ text: 'alltimers' });
     expect(reading.conditions).to.deep.equal(['dementia']);
@@ -158,6 +163,14 @@ describe('words as people say them', () => {
     expect(await found('82', listings)).to.deep.equal([]);
     expect(await found('seeted exercise', listings)).to.deep.equal(['Seated exercise']);
     expect((await found('swimming for people who cant swim', listings))[0]).to.equal('Swimming lessons');
+  });
+
+  it('takes no chest pain for a bad chest', async () => {
+    const listings = [
+      named('Breathe easy', { activities: ['Pulmonary Maintenance'] }),
+      named('Circuits', { description: 'Call us first if you have had chest pain.' }),
+    ];
+    expect(await found('bad chest', listings)).to.deep.equal(['Breathe easy']);
   });
 
   it('puts what is called so before what is called otherwise', async () => {

@@ -217,6 +217,26 @@ describe('the search form', () => {
       expect(options(stage)).to.deep.equal(['Near Hitchin place']);
     });
 
+    it('are of what a misspelt word was understood as', async () => {
+      const stage = await searchWithSuggestions();
+      type(what(stage), 'dannce');
+      await settled(stage);
+      expect(options(stage)).to.deep.equal(['Dance 1 activity']);
+    });
+
+    it('count what is within reach, and say what is further away', async () => {
+      const stage = await searchWithSuggestions([
+        { type: 'near', words: 'Hitchin' },
+        { type: 'look-for', criteria: { within: 1609 } },
+      ]);
+      type(what(stage), 'wal');
+      await settled(stage);
+      expect(options(stage)).to.deep.equal(['Walking further away']);
+      type(what(stage), 'dan');
+      await settled(stage);
+      expect(options(stage)).to.deep.equal(['Dance 1 activity']);
+    });
+
     it('are walked with the arrows and taken with Enter, and the box keeps the focus', async () => {
       const stage = await searchWithSuggestions();
       await sendKeys({ type: 'wal' });

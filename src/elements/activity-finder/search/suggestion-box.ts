@@ -1,6 +1,9 @@
 import { type ReactiveController, type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
 import { conditionById } from '../../../health/conditions.js';
 import type { Locale } from '../../../locales/locale.js';
+import type { Criteria } from '../../../search/criteria.js';
+import { fold } from '../../../search/fold.js';
+import type { Reading } from '../../../search/results.js';
 import type { Search } from '../../../search/search.js';
 import { type ActivityCount, countActivities, suggest, type TypingSuggestion } from '../../../search/suggest.js';
 import { nextTurn } from '../../../slices.js';
@@ -31,7 +34,7 @@ export class SuggestionBox implements ReactiveController {
   private marked = -1;
   /** Words that nothing has been suggested for yet. */
   private awaiting?: string;
-  private counted?: { readonly search: Search; readonly activities: readonly ActivityCount[] };
+  private counted?: { readonly search: Search; readonly reach: string; readonly activities: readonly ActivityCount[] };
 
   constructor(host: ReactiveControllerHost & Element, context: () => BoxContext) {
     this.host = host;
@@ -72,14 +75,15 @@ export class SuggestionBox implements ReactiveController {
     if (text === undefined) return;
     this.awaiting = undefined;
     const { finder, words } = this.context();
-    const { search, places, criteria, emergencies } = finder.state;
+    const { search, places, criteria, asked, results, emergencies } = finder.state;
     this.marked = -1;
     // Somebody in an emergency is offered nothing but help.
     this.options =
       search && emergencies.length === 0
         ? suggest(text, {
-            activities: this.activitiesOf(search),
+            activities: this.activitiesOf(search, asked),
             chosen: criteria.conditions ?? [],
+            corrected: asUnderstood(text, results?.reading.corrected ?? []),
             places: (beginning) => places?.suggest(beginning) ?? [],
           })
         : [];
@@ -154,8 +158,11 @@ export class SuggestionBox implements ReactiveController {
     `;
   }
 
-  private activitiesOf(search: Search): readonly ActivityCount[] {
-    if (this.counted?.search !== search) this.counted = { search, activities: countActivities(search.opportunities) };
+  /** All activities, counted within reach: as many as somebody then finds. */
+  private activitiesOf(search: Search, { near, within }: Criteria): readonly ActivityCount[] {
+    const reach = within === undefined ? '' : JSON.stringify([near, within]);
+    if (this.counted?.search !== search || this.counted.reach !== reach)
+      this.counted = { search, reach, activities: countWithin(search, reach ? { near, within } : {}) };
     return this.counted.activities;
   }
 
@@ -176,6 +183,20 @@ export class SuggestionBox implements ReactiveController {
 }
 
 const idOf = (place: number): string => `suggestion-${place}`;
+
+function countWithin(search: Search, reach: Criteria): ActivityCount[] {
+  const all = countActivities(search.opportunities);
+  if (!reach.near) return all;
+  const found = countActivities(search.run(reach).matches.map(({ opportunity }) => opportunity));
+  const here = new Map(found.map(({ name, listings }) => [name.toLowerCase(), listings]));
+  return all.map(({ name }) => ({ name, listings: here.get(name.toLowerCase()) ?? 0 }));
+}
+
+/** A text with each misspelt word as it was understood. */
+function asUnderstood(text: string, corrected: Reading['corrected']): string {
+  const meant = new Map(corrected.map((one) => [one.typed, one.meant[0]]));
+  return text.replace(/[\p{L}\p{M}\p{N}'’]+/gu, (word) => meant.get(fold(word)) ?? word);
+}
 
 function wordsOf(option: TypingSuggestion, { search }: Locale): { name: string; hint: string } {
   switch (option.kind) {
