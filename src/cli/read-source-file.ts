@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { gunzipSync } from 'node:zlib';
 import { bodyText } from '../feed/load/body-text.js';
-import { systemCode, UsageError } from './usage-error.js';
+import { noSuchFile, systemCode, UsageError } from './usage-error.js';
 
 /** The largest file that is read at once, bytes: a text cannot hold much more. */
 const LARGEST_FILE = 480_000_000;
@@ -19,7 +19,7 @@ export async function readSourceFile(path: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (error) {
     const code = systemCode(error);
-    if (code === 'ENOENT') throw new UsageError(`There is no file ${path}. Is the path right?`);
+    if (code === 'ENOENT') throw noSuchFile(path);
     if (code === 'EISDIR') throw new UsageError(`${path} is a folder. Name a file in it.`);
     if (code === 'EACCES') throw new UsageError(`${path} may not be read: its permissions do not allow it.`);
     throw error;

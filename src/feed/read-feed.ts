@@ -20,7 +20,7 @@ function notJson(text: string, error: unknown): FeedResult {
   else if (text.startsWith('<')) detail = 'The feed looks like a web page (HTML), not JSON.';
   // What a workbook begins with, in the two formats Excel has had.
   else if (['PK\x03\x04', 'ÐÏ\x11à'].some((mark) => text.startsWith(mark)))
-    detail = 'The feed is an Excel workbook. Save it as CSV.';
+    detail = 'The feed is an Excel workbook. Save it as CSV (File, Save As).';
   else if (/^[[{]/.test(text) && !text.endsWith(end)) detail = 'The feed is cut off: its JSON has no end.';
   return failedFeed('not-json', detail);
 }

@@ -4,7 +4,7 @@ import { nowOption, numberOption, readWords, type Command } from '../command.js'
 import { harvestContext, REQUEST_OPTIONS } from '../harvest-context.js';
 import { forgetfulLog } from '../harvest/line-log.js';
 import { createProgress } from '../output/progress.js';
-import { systemCode, UsageError } from '../usage-error.js';
+import { UsageError, whyNotWritten } from '../usage-error.js';
 import { checkSource } from './check-source.js';
 import type { CheckReport } from './check-report.js';
 import { brokenLimits, readLimits, USUAL_LIMITS } from './limits.js';
@@ -29,7 +29,7 @@ async function put(file: string, text: string): Promise<void> {
   try {
     await writeFile(file, text);
   } catch (error) {
-    throw new UsageError(`${file} cannot be written: ${systemCode(error) ?? String(error)}.`);
+    throw new UsageError(`${file} cannot be written: ${whyNotWritten(error)}.`);
   }
   process.stderr.write(`Wrote ${file}\n`);
 }

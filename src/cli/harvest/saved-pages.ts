@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { looksOpenActive } from '../../feed/openactive/types.js';
 import { textOf, readSourceFile } from '../read-source-file.js';
-import { systemCode, UsageError } from '../usage-error.js';
+import { noSuchFile, systemCode, UsageError } from '../usage-error.js';
 
 /** Most files of one folder. */
 const MOST = 20_000;
@@ -34,7 +34,7 @@ export async function isFolder(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isDirectory();
   } catch (error) {
-    if (systemCode(error) === 'ENOENT') throw new UsageError(`There is no file or folder ${path}. Is the path right?`);
+    if (systemCode(error) === 'ENOENT') throw noSuchFile(path, 'file or folder');
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { systemCode, UsageError } from '../usage-error.js';
+import { systemCode, UsageError, whyNotWritten } from '../usage-error.js';
 
 /**
  * Writes a file so that there is always a whole one: what was there before, or the new one.
@@ -21,8 +21,8 @@ export async function safeWrite(path: string, content: string | Uint8Array): Pro
     await rename(fresh, path);
   } catch (error) {
     await rm(fresh, { force: true }).catch(() => undefined);
-    const code = systemCode(error);
-    if (code) throw new UsageError(`${path} cannot be written: ${code}. What was there is unchanged.`);
+    if (systemCode(error))
+      throw new UsageError(`${path} cannot be written: ${whyNotWritten(error)}. What was there is unchanged.`);
     throw error;
   }
 }

@@ -246,6 +246,24 @@ describe('a class that two publishers list', () => {
   });
 });
 
+describe('a sheet that says only postcodes', () => {
+  it('has distances beside a feed that knows where they are, and no pin', async () => {
+    const element = await fixture<ActivityFinder>(html`
+      <activity-finder near="Stevenage" map="on">
+        <activity-source src="/wire/a" label="The county"></activity-source>
+        <activity-source src="/wire/sheet.csv" label="The surgery"></activity-source>
+      </activity-finder>
+    `);
+    net.release('/wire/a', feed(taiChi('a')));
+    net.release('/wire/sheet.csv', 'Name,Day,Time,Venue,Postcode\nHealth walk,Monday,10am,Surgery,SG1 1AA\n');
+    await waitUntil(() => resultNames(element).includes('Health walk'), 'never came', { timeout: 8000 });
+    const walk = card(element, 'Health walk')?.closest('.item');
+    expect(walk?.textContent).to.include('about half a mile or less away');
+    expect(walk?.textContent).not.to.include('Show on map');
+    expect(card(element, 'Tai Chi')?.closest('.item')?.textContent).to.include('Show on map');
+  });
+});
+
 describe('a local team’s additions in the list', () => {
   const overlay = (...listings: readonly object[]) =>
     JSON.stringify({ reviewedBy: 'Riverside link workers', reviewedOn: '2026-11-20', listings });

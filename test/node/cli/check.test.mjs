@@ -136,6 +136,8 @@ describe('activity-finder check', () => {
   it('says what to do when it is used wrongly', async () => {
     assert.match((await cli(['check'])).stderr, /Say what to check/);
     assert.match((await cli(['check', path('missing.json')])).stderr, /There is no file .*missing\.json/);
+    assert.match((await cli(['check', 'example.org/feed.json'])).stderr, /begins with https:/);
+    assert.match((await cli(['check', SAMPLE, '--html', path('no/x.html')])).stderr, /its folder is not there/);
     assert.match((await cli(['check', SAMPLE, '--htm', 'x'])).stderr, /--html/);
     assert.match((await cli(['check', SAMPLE, '--fail-on', 'prize=1'])).stderr, /It knows: damaged/);
     assert.match((await cli(['chek'])).stderr, /no command “chek”.*check, build/);

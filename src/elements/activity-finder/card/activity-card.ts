@@ -8,6 +8,7 @@ import type { Finder } from '../../shared/finder-context.js';
 import { heading } from '../../shared/heading.js';
 import { icon } from '../../shared/icon.js';
 import { banknoteIcon, chevronIcon, clockIcon, phoneIcon, pinIcon } from '../../shared/icons.js';
+import { hasPoint } from '../map/pins-of.js';
 import type { cardDetails } from './card-details.js';
 import { cardMarks, withIcon } from './card-marks.js';
 import { glimpse, marked } from './marked.js';
@@ -105,9 +106,10 @@ const addressAndAge = (place: Opportunity['place'], trust: Opportunity['trust'],
   [wholePlace(place), freshnessWords(trust, words, now)].filter(Boolean).join('. ');
 
 /** Whom to call, where to book, where it is: quiet, and large enough for a thumb. */
-function actions({ id, contact, place, joining, url }: Opportunity, { state, words, request }: CardContext) {
+function actions(opportunity: Opportunity, { state, words, request }: CardContext) {
+  const { id, contact, joining, url } = opportunity;
   const page = joining?.url ?? contact?.url ?? url;
-  const onMap = place?.point && !place.masked && state.options.map !== 'off';
+  const onMap = hasPoint(opportunity) && state.options.map !== 'off';
   const all = [
     contact?.telephone &&
       html`

@@ -28,10 +28,11 @@ export function pinsOf(results: Results | undefined, chosen?: string): PlacedRes
   return { pins, unplaced: matches.length + chosenOne.length - pins.length };
 }
 
-/** Has a place that may be shown. */
-export const hasPoint = ({ place }: Opportunity): boolean => !!place?.point && !place.masked;
+/** Has a place that may be shown, and that is known well enough for a pin. */
+export const hasPoint = ({ place }: Opportunity): boolean =>
+  !!place?.point && !place.masked && place.precision !== 'area';
 
 /** Where these listings are, as far as it may be shown. */
 export function pointsOf(opportunities: readonly Opportunity[]): readonly Point[] {
-  return opportunities.flatMap(({ place }) => (place?.point && !place.masked ? [place.point] : []));
+  return opportunities.filter(hasPoint).flatMap(({ place }) => place?.point ?? []);
 }

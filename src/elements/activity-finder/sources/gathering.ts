@@ -2,6 +2,8 @@ import type { Overlay } from '../../../feed/overlay/overlay.js';
 import type { StaffNoteRow } from '../../../feed/overlay/staff-notes.js';
 import type { AreasHere, FeedGaps, Report } from '../../../finder/change.js';
 import type { Point } from '../../../opportunity/place.js';
+import type { Opportunity } from '../../../opportunity/opportunity.js';
+import type { PlaceFinder } from '../../../places/place-finder.js';
 import type { StaffNote } from '../../../opportunity/staff-note.js';
 import { createPlaceFinder } from '../../../places/create-place-finder.js';
 import { sharedSearch } from '../../../search/shared-search.js';
@@ -152,14 +154,14 @@ export class Gathering {
     }
     const overlays = await Promise.all(this.overlays.map(({ arrived: overlay }) => overlay));
     const lists = good.map(listingsOf);
-    const opportunities = await oneList(lists, this.additions(good, overlays), signal);
+    const listed = await oneList(lists, this.additions(good, overlays), signal);
     signal.throwIfAborted();
-    const search = await sharedSearch(opportunities, signal);
     const gazetteer = good.flatMap(({ result, areas }) => [
       ...(result?.gazetteer ?? []),
       ...(areas?.gazetteer() ?? []),
     ]);
-    const places = createPlaceFinder(opportunities, gazetteer);
+    const places = createPlaceFinder(listed, gazetteer);
+    const search = await sharedSearch(await withRoughPlaces(listed, places), signal);
     const staffNotes = await this.notesFor(search.opportunities);
     signal.throwIfAborted();
     const gaps = this.gaps(sources, overlays);
@@ -205,6 +207,13 @@ export class Gathering {
       ...(areas && { areas }),
     };
   }
+}
+
+/** A sheet with postcodes has distances beside a feed that knows where they are. */
+async function withRoughPlaces(listed: readonly Opportunity[], places: PlaceFinder): Promise<readonly Opportunity[]> {
+  if (!listed.some(({ place }) => place?.postcode && !place.point)) return listed;
+  const rough = await import('../../../places/roughly-placed.js').catch(() => undefined);
+  return rough?.roughlyPlaced(listed, places) ?? listed;
 }
 
 /** Begins to load something; a string when it cannot be had, also when it is given up. */
