@@ -3,11 +3,6 @@ import { css } from 'lit';
 /** Five areas on a page and on paper. */
 export const checklistStyles = css`
   .root {
-    /* Never drawn: what host-colours reads the page's accent and its cards' background from. */
-    outline-color: var(--af-color-accent, #0b6b63);
-    column-rule-color: var(--af-color-surface, Canvas);
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 16px;
   }
   .title > * {
@@ -25,15 +20,10 @@ export const checklistStyles = css`
     align-items: end;
   }
   .field {
-    display: grid;
-    gap: 4px;
     flex: 0 1 12em;
   }
   .wide {
     flex: 1 1 18em;
-  }
-  .field label {
-    font-weight: 600;
   }
   .field input {
     width: 100%;
@@ -44,15 +34,6 @@ export const checklistStyles = css`
   }
   .usual {
     flex-basis: 100%;
-  }
-  textarea {
-    width: 100%;
-    padding: 8px 14px;
-    border: 1px solid var(--edge);
-    border-radius: var(--radius);
-    background: var(--surface);
-    color: inherit;
-    font: inherit;
   }
   .area {
     display: grid;
@@ -68,6 +49,8 @@ export const checklistStyles = css`
     gap: 12px;
     align-items: center;
     min-height: 44px;
+    padding-block: 4px;
+    line-height: 1.35;
   }
   .idea input {
     flex: none;
@@ -94,12 +77,6 @@ export const checklistStyles = css`
     justify-content: space-between;
     border-block-end: 1px solid var(--line);
   }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 12px;
-    align-items: center;
-  }
   .button:focus-within {
     outline: 3px solid var(--af-color-focus, #1d70b8);
     outline-offset: 2px;
@@ -122,7 +99,6 @@ export const checklistStyles = css`
     display: none;
   }
   @media print {
-    .not-on-paper,
     textarea {
       display: none;
     }

@@ -13,9 +13,11 @@ import {
 import { enChecklist } from '../../locales/en-checklist.js';
 import { baseStyles } from '../shared/base-styles.js';
 import { define } from '../shared/define.js';
+import { formStyles } from '../shared/form-styles.js';
 import { heading, headingLevel } from '../shared/heading.js';
 import { fitHostColours } from '../shared/host-colours.js';
 import { keepInside } from '../shared/keep-inside.js';
+import { standingStyles } from '../shared/standing-styles.js';
 import { checklistStyles } from './active-practice-checklist.styles.js';
 import { saveAsFile } from './save-as-file.js';
 import { pledgeList } from './pledge-list.js';
@@ -34,7 +36,7 @@ const valueOf = ({ target }: Event) => (target as HTMLInputElement | HTMLTextAre
  * @cssproperty [--af-color-accent=#0b6b63] - Progress and actions.
  */
 export class ActivePracticeChecklist extends LitElement {
-  static override styles = [baseStyles, checklistStyles];
+  static override styles = [baseStyles, standingStyles, formStyles, checklistStyles];
 
   /** Heading level, 2 to 5, to fit the page's outline. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;

@@ -7,9 +7,11 @@ import { enMinutes } from '../../locales/en-minutes.js';
 import { baseStyles } from '../shared/base-styles.js';
 import { copyText } from '../shared/copy-text.js';
 import { define } from '../shared/define.js';
+import { formStyles } from '../shared/form-styles.js';
 import { heading, headingLevel } from '../shared/heading.js';
 import { fitHostColours } from '../shared/host-colours.js';
 import { keepInside } from '../shared/keep-inside.js';
+import { standingStyles } from '../shared/standing-styles.js';
 import { minutesBars } from './minutes-bars.js';
 import { minutesStyles } from './activity-minutes.styles.js';
 
@@ -29,7 +31,7 @@ const isSum = (answer: Answer): answer is Extract<Answer, { week: number }> => '
  * @cssproperty [--af-color-accent=#0b6b63] - Bars and actions.
  */
 export class ActivityMinutes extends LitElement {
-  static override styles = [baseStyles, minutesStyles];
+  static override styles = [baseStyles, standingStyles, formStyles, minutesStyles];
 
   /** Heading level, 2 to 6, to fit the page's outline. */
   @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;

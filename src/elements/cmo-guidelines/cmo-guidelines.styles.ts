@@ -3,11 +3,6 @@ import { css } from 'lit';
 /** A guideline on a page: calm, in columns where there is room. */
 export const guidelineStyles = css`
   .root {
-    /* Never drawn: what host-colours reads the page's accent and its cards' background from. */
-    outline-color: var(--af-color-accent, #0b6b63);
-    column-rule-color: var(--af-color-surface, Canvas);
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
     gap: 24px;
   }
   .root.card {
@@ -64,12 +59,6 @@ export const guidelineStyles = css`
   .plain li::marker {
     color: var(--accent);
   }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 12px;
-    align-items: center;
-  }
   .who {
     display: flex;
     flex-wrap: wrap;
@@ -111,6 +100,7 @@ export const guidelineStyles = css`
   @media print {
     :host([variant='poster']) {
       container-type: normal;
+      margin: 0;
     }
     .who,
     .actions,

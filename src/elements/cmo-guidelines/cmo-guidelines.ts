@@ -8,6 +8,7 @@ import { baseStyles } from '../shared/base-styles.js';
 import { define } from '../shared/define.js';
 import { heading, headingLevel } from '../shared/heading.js';
 import { leadToFinder } from '../shared/lead-to-finder.js';
+import { standingStyles } from '../shared/standing-styles.js';
 import { guidelineStyles } from './cmo-guidelines.styles.js';
 import type { ForConditions } from './for-conditions.js';
 import type { HelpLink } from './further-help-list.js';
@@ -42,7 +43,7 @@ const notes = ({ lines }: ForConditions) => html`<guideline-notes .lines=${lines
  * @cssproperty [--af-color-accent=#0b6b63] - Marks, clock faces and actions. Text upon it turns black or white.
  */
 export class CmoGuidelines extends LitElement {
-  static override styles = [baseStyles, guidelineStyles];
+  static override styles = [baseStyles, standingStyles, guidelineStyles];
 
   /**
    * Whose guideline: `infant`, `toddler`, `preschool`, `child`, `adult`, `older-adult`, `pregnancy`, `postnatal`,

@@ -21,11 +21,8 @@ export const weekStyles = css`
     align-items: end;
   }
   .field {
-    display: grid;
-    gap: 4px;
     flex: 1 1 12em;
   }
-  .field label,
   legend {
     padding: 0;
     font-weight: 600;
@@ -41,16 +38,6 @@ export const weekStyles = css`
     width: 20px;
     height: 20px;
     accent-color: var(--accent);
-  }
-  .refused {
-    flex-basis: 100%;
-    font-weight: 600;
-  }
-  .refused:empty {
-    display: none;
-  }
-  [aria-invalid='true'] {
-    border-width: 3px !important;
   }
   .bar {
     display: block;

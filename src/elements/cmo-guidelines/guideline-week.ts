@@ -5,6 +5,7 @@ import { type Done, EVERYDAY_ACTIVITIES, type HowHard, countsAs, minutesFrom, su
 import { enWeek } from '../../locales/en-week.js';
 import { baseStyles } from '../shared/base-styles.js';
 import { define } from '../shared/define.js';
+import { formStyles } from '../shared/form-styles.js';
 import { heading } from '../shared/heading.js';
 import { keepInside } from '../shared/keep-inside.js';
 import { weekStyles } from './guideline-week.styles.js';
@@ -20,7 +21,7 @@ const activityCalled = (id: string) => EVERYDAY_ACTIVITIES.find((activity) => ac
  * @tag guideline-week
  */
 export class GuidelineWeek extends LitElement {
-  static override styles = [baseStyles, weekStyles];
+  static override styles = [baseStyles, formStyles, weekStyles];
 
   /** Whose guideline; one with an amount for a week. */
   @property({ attribute: false }) guideline: Guideline | undefined;

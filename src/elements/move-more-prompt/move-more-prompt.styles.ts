@@ -5,9 +5,13 @@ export const promptStyles = css`
   :host {
     display: block;
     container-type: inline-size;
+    margin-block: 1em;
   }
   :host([hidden]) {
     display: none;
+  }
+  :host([variant='screen']) {
+    margin: 0;
   }
   .root {
     --accent: var(--af-accent-on-surface, var(--af-color-accent, #0b6b63));
