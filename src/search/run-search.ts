@@ -45,6 +45,8 @@ export function runSearch(criteria: Criteria, index: SearchIndex, fuzzy?: FuzzyW
   const notStated = list(silent);
   const meetingElse = (field: keyof Criteria) => meetingAll(leaving(questions, field), all);
   const mostWords = (match: TextMatch) => {
+    // Where a condition may be meant that nothing is listed for, no other words stand in for it.
+    if (matches.length === 0 && safetyFor(reading.conditions).listing === 'withheld') return [];
     const most = (matches.length > 0 ? withMostWords : withMostOf)(meetingElse('text'), match);
     return most ? list(most) : [];
   };

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { createSearch } from '../../src/search/create-search.js';
+import { anOpportunity } from '../support/an-opportunity.js';
 import { surgeryList } from '../support/surgery-list.js';
 
 describe('a search for somebody whose condition forbids a list', () => {
@@ -12,4 +13,18 @@ describe('a search for somebody whose condition forbids a list', () => {
         for (const { values } of Object.values(facets)) expect(values.every(({ count }) => count === 0)).to.equal(true);
       }
     });
+
+  it('puts no class before somebody whose words may mean it, because it shares another word', async () => {
+    const far = { name: 'Far away', point: { latitude: 53, longitude: -2 } };
+    const here = { name: 'A hall', point: { latitude: 51.9, longitude: -0.2 } };
+    const claim = (condition: string) => [{ condition, basis: 'described' as const, evidence: 'for people with it' }];
+    const search = await createSearch([
+      anOpportunity({ name: 'Dance', place: far, suitability: claim('multiple-sclerosis') }),
+      anOpportunity({ name: 'Dance', place: far, suitability: claim('me-cfs'), description: 'For CFS.' }),
+      anOpportunity({ name: 'Dance', place: here }),
+    ]);
+    const criteria = { near: here.point, within: 1000 };
+    expect(search.run({ ...criteria, text: 'dance for MS' }).mostWords.length).to.equal(1);
+    expect(search.run({ ...criteria, text: 'dance for CFS' }).mostWords).to.deep.equal([]);
+  });
 });

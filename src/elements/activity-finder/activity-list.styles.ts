@@ -85,6 +85,9 @@ export const listStyles = css`
     gap: 8px;
     justify-items: start;
   }
+  .relax .button {
+    text-align: start;
+  }
   .publishers {
     font-size: 0.9em;
   }

@@ -306,6 +306,13 @@ describe('the list of activities', () => {
     }
   });
 
+  it('quotes no endless text, and lets none turn a sentence round', async () => {
+    const endless = await listAfter([{ type: 'look-for', criteria: { text: 'z'.repeat(5000) } }]);
+    for (const way of allIn(endless, '.state button')) expect(way.textContent!.trim().length).to.be.below(100);
+    const hebrew = await listAfter([{ type: 'look-for', criteria: { text: 'יוגה' } }]);
+    expect(wordsOn(hebrew)).to.contain('Without “\u2068יוגה\u2069”');
+  });
+
   it('takes somebody to the nearest miss, by letting go of the one thing it lacks', async () => {
     const stage = await listAfter([{ type: 'look-for', criteria: { text: 'dance', days: ['sunday'] } }]);
     control(stage, 'All but “Sunday”: Move to music for Parkinson’s').click();

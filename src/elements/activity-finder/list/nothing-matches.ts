@@ -140,5 +140,14 @@ const milesOf = ({ within = 0 }: Criteria) => Math.round(within / METRES_IN_A_MI
 function nameOf(field: keyof Criteria, asked: Criteria, words: Locale): string {
   if (field === 'within') return words.search.withinOf(milesOf(asked));
   const names = chosenFilters(asked, words).filter((chosen) => chosen.field === field);
-  return names.map(({ name }) => name).join(', ') || (asked.text ?? '');
+  return names.map(({ name }) => name).join(', ') || quotable(asked.text ?? '');
+}
+
+/** Most letters of somebody's own words on a button. */
+const LONGEST = 40;
+
+/** Typed words for a sentence of ours: cut short, and kept from turning it round where they run from right to left. */
+function quotable(text: string): string {
+  const short = text.length > LONGEST ? `${text.slice(0, LONGEST).trim()}…` : text;
+  return /\p{Script=Hebrew}|\p{Script=Arabic}/u.test(short) ? `\u2068${short}\u2069` : short;
 }
