@@ -67,6 +67,12 @@ export const checkCommand: Command = async (words) => {
   else if (html !== '-' && list !== '-') process.stdout.write(`${reports.map(textReport).join('\n')}\n`);
   if (html) await put(html, htmlReport(reports));
   if (list) await put(list, worklist(opportunities));
+  // Ids begin with the key of an address; our own format keeps those it has.
+  const fromFiles = reports.some(({ source, format }) => !/^https?:/i.test(source) && format !== 'activity-finder');
+  if (list && fromFiles && !sourceUrl)
+    process.stderr.write(
+      'Is the file published? Then give its address with --source-url, so that the ids fit there.\n',
+    );
 
   let broken = 0;
   for (const report of reports)

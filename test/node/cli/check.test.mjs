@@ -74,6 +74,17 @@ describe('activity-finder check', () => {
     assert.match(data[0].missing, /price/);
   });
 
+  it('makes the ids of a worklist fit the published file, and says how', async () => {
+    writeFileSync(path('walks.csv'), 'Name,Day,Venue\nWalk,Monday,Hall\n');
+    const words = ['check', path('walks.csv'), '--worklist', path('walks-list.csv')];
+    const idIn = () => Papa.parse(readFileSync(path('walks-list.csv'), 'utf8'), { header: true }).data[0].id;
+    assert.match((await cli(words)).stderr, /--source-url/);
+    const before = idIn();
+    const { stderr } = await cli([...words, '--source-url', 'https://example.org/walks.csv']);
+    assert.doesNotMatch(stderr, /--source-url/);
+    assert.notEqual(idIn(), before);
+  });
+
   it('writes one page that asks nobody for anything and lets no listing become part of it', async () => {
     const file = saved('hostile.json', [{ id: '"><script>alert(1)</script>', name: '<img src=x onerror=alert(1)>' }]);
     await cli(['check', file, '--html', path('report.html')]);
