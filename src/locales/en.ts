@@ -218,6 +218,8 @@ export const en = {
     allWords: 'All of your words',
     mostWords: (number: number) => `Most of your words: ${count(number, 'activity', 'activities')}`,
     someWords: (number: number) => `Some of your words: ${count(number, 'activity', 'activities')}`,
+    named: (conditions: readonly string[], number: number) =>
+      `For ${conditions.join(' or ')}, but these do not say all you asked for (${number.toLocaleString('en-GB')})`,
     others: (conditions: readonly string[], number: number) =>
       `Other activities: nothing said about ${conditions.join(' or ')} (${inFigures(number)})`,
     sortLabel: 'Sort by',

@@ -107,6 +107,8 @@ export interface Results {
    * too; none that turns a chosen condition away is.
    */
   readonly others: readonly Match[];
+  /** With conditions chosen: name one of them, and leave something else unsaid. All of them are in `notStated` too. */
+  readonly named: readonly Match[];
   readonly facets: Readonly<Record<FacetName, Facet>>;
   readonly reading: Reading;
   /** Only when nothing matches: the filters whose release helps most, best first. */

@@ -44,6 +44,7 @@ export function runSearch(criteria: Criteria, index: SearchIndex, fuzzy?: FuzzyW
   const silent = without(failingNone(questions, all), meeting);
   const notStated = list(silent);
   const meetingElse = (field: keyof Criteria) => meetingAll(leaving(questions, field), all);
+  const about = questions.filter(({ from }) => from.includes('conditions'));
   const mostWords = (match: TextMatch) => {
     // Where a condition may be meant that nothing is listed for, no other words stand in for it.
     if (matches.length === 0 && safetyFor(reading.conditions).listing === 'withheld') return [];
@@ -56,6 +57,7 @@ export function runSearch(criteria: Criteria, index: SearchIndex, fuzzy?: FuzzyW
     meetAll: matches.length,
     mostWords: text ? mostWords(text) : [],
     others: conditions.length > 0 ? list(and(silent, meetingElse('conditions'))) : [],
+    named: conditions.length > 0 ? list(and(silent, meetingAll(about, all))) : [],
     facets: facetsOf(criteria, questions, index, all),
     reading: {
       ...reading,

@@ -1,7 +1,7 @@
 import type { Match, Results } from './results.js';
 
-/** What a stretch of the list has in common: `others` and `silent` say nothing about what is asked for. */
-export type SectionKind = 'matches' | 'most-words' | 'others' | 'silent';
+/** What a stretch of the list has in common: `named`, `others` and `silent` say nothing about some of what is asked for. */
+export type SectionKind = 'matches' | 'most-words' | 'named' | 'others' | 'silent';
 
 /** A stretch of the list. */
 export interface Section {
@@ -10,12 +10,13 @@ export interface Section {
 }
 
 /** The list from its beginning to its end, in stretches that are never mixed; those without a listing are left out. */
-export function sectionsOf({ matches, meetAll, mostWords, others, notStated }: Results): readonly Section[] {
-  const apart = new Set(others.map(({ opportunity }) => opportunity));
+export function sectionsOf({ matches, meetAll, mostWords, named, others, notStated }: Results): readonly Section[] {
+  const apart = new Set([...named, ...others].map(({ opportunity }) => opportunity));
   const includesSilent = matches.length > meetAll;
   const all: readonly Section[] = [
     { kind: 'matches', matches: matches.slice(0, meetAll) },
     { kind: 'most-words', matches: mostWords },
+    { kind: 'named', matches: named },
     { kind: 'others', matches: others },
     { kind: 'silent', matches: includesSilent ? notStated.filter(({ opportunity }) => !apart.has(opportunity)) : [] },
   ];

@@ -4,6 +4,7 @@ import type { Basis } from '../../src/opportunity/suitability.js';
 import { createSearch } from '../../src/search/create-search.js';
 import type { Criteria } from '../../src/search/criteria.js';
 import type { Match } from '../../src/search/results.js';
+import { sectionsOf } from '../../src/search/sections.js';
 import { anOpportunity } from '../support/an-opportunity.js';
 
 const suits = (condition: string, basis: Basis = 'stated') => [{ condition, basis, evidence: 'for it' }];
@@ -45,6 +46,19 @@ describe('activities that say nothing about a chosen condition', () => {
     const { others, notStated } = await run({ conditions: ['parkinsons'], free: true });
     expect(names(others)).not.to.include('Mainstream, price unsaid');
     expect(names(notStated)).to.include.members([...names(others), 'Mainstream, price unsaid']);
+  });
+
+  it('come after what names it and leaves another thing unsaid', async () => {
+    const search = await createSearch([
+      ...listings,
+      anOpportunity({ name: 'Stated, price unsaid', suitability: suits('parkinsons') }),
+    ]);
+    const results = search.run({ conditions: ['parkinsons'], free: true });
+    expect(names(results.named)).to.deep.equal(['Stated, price unsaid']);
+    expect(names(results.notStated)).to.include('Stated, price unsaid');
+    const kinds = sectionsOf(results).map(({ kind }) => kind);
+    expect(kinds).to.deep.equal(['matches', 'named', 'others']);
+    expect(search.run({ free: true }).named).to.deep.equal([]);
   });
 
   it('are none while no condition is chosen', async () => {

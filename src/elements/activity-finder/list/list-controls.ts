@@ -21,7 +21,7 @@ export function listControls(
   };
   return html`
     ${
-      results && results.notStated.length > results.others.length
+      results && results.notStated.length > results.others.length + results.named.length
         ? html`
             <label class="include">
               <input

@@ -39,7 +39,9 @@ export function nothingMatches(
   results: Results,
   request: Finder['request'],
 ): TemplateResult {
-  const silent = state.asked.includeNotStated ? 0 : results.notStated.length - results.others.length;
+  const silent = state.asked.includeNotStated
+    ? 0
+    : results.notStated.length - results.others.length - results.named.length;
   const ways = waysOn(words, state, results);
   const take = (requests: readonly Request[]) => {
     for (const one of requests) request(one);

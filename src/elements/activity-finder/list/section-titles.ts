@@ -12,14 +12,12 @@ export function sectionTitles(
 ): ReadonlyMap<number, string> {
   const sections = sectionsOf(results);
   const hasMost = sections.some(({ kind }) => kind === 'most-words');
+  const labels = conditions.map((id) => conditionById(id)?.label ?? id);
   const titleOf: Record<SectionKind, (count: number) => string | undefined> = {
     matches: () => (hasMost ? words.list.allWords : undefined),
     'most-words': results.meetAll > 0 ? words.list.mostWords : words.list.someWords,
-    others: (count) =>
-      words.list.others(
-        conditions.map((id) => conditionById(id)?.label ?? id),
-        count,
-      ),
+    named: (count) => words.list.named(labels, count),
+    others: (count) => words.list.others(labels, count),
     silent: () => words.list.notStatedHeading,
   };
   const titles = new Map<number, string>();

@@ -15,8 +15,10 @@ export interface PlacedResults {
  * hide them; the one that is chosen there does.
  */
 export function pinsOf(results: Results | undefined, chosen?: string): PlacedResults {
-  const { matches = [], mostWords = [], others = [] } = results ?? {};
-  const chosenOne = [...mostWords, ...others].filter(({ opportunity }) => opportunity.id === chosen).slice(0, 1);
+  const { matches = [], mostWords = [], named = [], others = [] } = results ?? {};
+  const chosenOne = [...mostWords, ...named, ...others]
+    .filter(({ opportunity }) => opportunity.id === chosen)
+    .slice(0, 1);
   const pins = [...matches, ...chosenOne].flatMap(({ opportunity }) => {
     const { id, name, place } = opportunity;
     return pointsOf([opportunity]).map((point) => ({

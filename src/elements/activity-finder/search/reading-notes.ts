@@ -14,7 +14,7 @@ import { safetyLines } from '../../shared/safety-lines.js';
 export function readingNotes(
   words: Locale,
   state: FinderState,
-  { reading, matches, mostWords, others }: Results,
+  { reading, matches, mostWords, named, others }: Results,
   request: Finder['request'],
 ): TemplateResult | typeof nothing {
   // Somebody in an emergency is not told how to spell it.
@@ -25,7 +25,7 @@ export function readingNotes(
     request({ type: 'go-to-list' });
   };
   // Words are said to be shown as others only over something that is.
-  const shown = matches.length + mostWords.length + others.length > 0;
+  const shown = matches.length + mostWords.length + named.length + others.length > 0;
   const partly = reading.partly && shown ? html`<p class="quiet personal">${words.search.partly}</p>` : nothing;
   if (meant.length) {
     const stop = state.safety.lines.length ? [] : safetyFor(meant, state.now).lines.filter(({ id }) => id === 'stop');
