@@ -60,7 +60,7 @@ if (wanted('keys')) {
 }
 
 if (wanted('map')) {
-  console.log('From a filter to the map that follows, main thread slowed down four times. Milliseconds.');
+  console.log('From a filter to the map that follows. Milliseconds of the processor.');
   const map = await benchMap();
   table(map.rows);
   budgets.push(...map.budgets);

@@ -50,21 +50,21 @@ export function overlap(a: { x: number; y: number }, b: { x: number; y: number }
 export function groupPins(pins: readonly PlacedPin[], view: WorldBox, zoom: number): PinGroup[] {
   const { left, top, right, bottom } = cellsCovering(view, zoom);
   const scale = 2 ** zoom / cellSize;
-  const cells = new Map<string, { column: number; row: number; pins: PlacedPin[] }>();
+  const cells = new Map<number, { column: number; row: number; pins: PlacedPin[] }>();
   for (const placed of pins) {
     const column = Math.floor(placed.x * scale);
     const row = Math.floor(placed.y * scale);
     if (column < left || column > right || row < top || row > bottom) continue;
-    const key = `${column}/${row}`;
+    const key = keyOf(column, row);
     const cell = cells.get(key);
     if (cell) cell.pins.push(placed);
     else cells.set(key, { column, row, pins: [placed] });
   }
 
-  const groups = new Map<string, { pins: PlacedPin[]; x: number; y: number }>();
+  const groups = new Map<number, { pins: PlacedPin[]; x: number; y: number }>();
   for (const [key, cell] of cells) {
     const middle = middleOf(cell.pins);
-    const near = [-1, 0, 1].flatMap((x) => [-1, 0, 1].map((y) => groups.get(`${cell.column + x}/${cell.row + y}`)));
+    const near = [-1, 0, 1].flatMap((x) => [-1, 0, 1].map((y) => groups.get(keyOf(cell.column + x, cell.row + y))));
     const joined = near.find((group) => group && overlap(group, middle, zoom));
     if (joined) joined.pins = [...joined.pins, ...cell.pins];
     else groups.set(key, { pins: cell.pins, ...middle });
@@ -75,6 +75,9 @@ export function groupPins(pins: readonly PlacedPin[], view: WorldBox, zoom: numb
     return { ...group, key: first && group.pins.length === 1 ? `pin ${first.pin.id}` : `group ${zoom}/${cell}` };
   });
 }
+
+/** The number of a cell; the world has fewer than this to a side at any zoom. */
+const keyOf = (column: number, row: number): number => column * 4_194_304 + row;
 
 function middleOf(pins: readonly PlacedPin[]): { x: number; y: number } {
   let [x, y] = [0, 0];

@@ -76,6 +76,8 @@ class LeafletActivityMap implements ActivityMapView {
   private tiles: GridLayer | undefined;
   /** The visitor has moved the map, so their view is kept. */
   private moved = false;
+  /** What is to be seen is about to be drawn anyway. */
+  private drawing = false;
 
   constructor(host: HTMLElement, options: MapOptions) {
     const { words } = (this.options = options);
@@ -98,7 +100,7 @@ class LeafletActivityMap implements ActivityMapView {
     this.towns = createMarkLayer(this.map, 'towns', createTownLabel);
     this.you = createMarkLayer(this.map, 'you', () => createYouSign(words.you));
     this.pins = new PinLayer(this.map, options, moved);
-    this.map.on('moveend', () => this.drawTowns());
+    this.map.on('moveend', () => this.draw());
     this.map.on('resize', () => this.fit());
 
     // Zoom buttons come first, so that by keyboard they are not behind a hundred pins.
@@ -114,9 +116,10 @@ class LeafletActivityMap implements ActivityMapView {
     this.place = place;
     this.you.draw(place ? [{ key: 'you', at: place, update: () => undefined }] : []);
     this.pins.set(pins);
+    this.drawing = true;
     this.fit();
-    this.pins.draw();
-    this.drawTowns();
+    this.drawing = false;
+    this.draw();
   }
 
   select(id: string | undefined): void {
@@ -182,8 +185,15 @@ class LeafletActivityMap implements ActivityMapView {
     return bounds.isValid() ? bounds : bounds.extend(country);
   }
 
+  /** Draws what is in view, once: getting there may take the map several moves. */
+  private draw(): void {
+    if (this.drawing) return;
+    this.pins.draw();
+    this.drawTowns();
+  }
+
   private drawTowns(): void {
-    if (this.tiles) return this.towns.draw([]);
+    if (this.tiles || this.options.towns.length === 0) return this.towns.draw([]);
     const { x: right, y: bottom } = this.map.getSize();
     const zoomButtons = { left: right - 72, top: 0, right, bottom: 116 };
     const scale = { left: 0, top: bottom - 56, right: 132, bottom };

@@ -34,16 +34,23 @@ export function createMarkLayer<Drawing extends HTMLElement>(
 ): MarkLayer<Drawing> {
   /** In the order in which they stand in the page. */
   let drawn: Drawn<Drawing>[] = [];
+  /** Those that no mark needs at the moment, off the map. */
+  const spare: Drawn<Drawing>[] = [];
   map.createPane(pane);
+
+  function added(mark: Mark<Drawing>): Drawn<Drawing> {
+    const one = spare.pop() ?? made(mark);
+    one.marker.addTo(map);
+    drawn.push(one);
+    return one;
+  }
 
   function made({ key, at }: Mark<Drawing>): Drawn<Drawing> {
     const drawing = create();
     const icon = new DivIcon({ html: drawing, className: 'mark', iconSize: [0, 0] });
     // The elements answer to keys and clicks themselves: Leaflet is left to keep them in place.
     const marker = new Marker(at, { icon, pane, interactive: false, keyboard: false, autoPanOnFocus: false });
-    const one = { key, marker: marker.addTo(map), drawing };
-    drawn.push(one);
-    return one;
+    return { key, marker, drawing };
   }
 
   return {
@@ -53,14 +60,16 @@ export function createMarkLayer<Drawing extends HTMLElement>(
       const free = drawn.filter(({ key, drawing }) => !wanted.has(key) && !drawing.matches(':focus'));
       for (const mark of marks) {
         const { key, at, above } = mark;
-        const one = known.get(key) ?? free.shift() ?? made(mark);
+        const one = known.get(key) ?? free.shift() ?? added(mark);
         one.key = key;
         one.marker.setLatLng(at);
         const over = above ? 10_000 : 0;
         if (over !== one.marker.options.zIndexOffset) one.marker.setZIndexOffset(over);
         mark.update(one.drawing);
       }
-      for (const { key, marker } of drawn) if (!wanted.has(key)) marker.remove();
+      const gone = drawn.filter(({ key }) => !wanted.has(key));
+      for (const one of gone) one.marker.remove();
+      spare.push(...gone);
       drawn = drawn.filter(({ key }) => wanted.has(key));
     },
   };

@@ -6,7 +6,7 @@ import type { MapOptions, MapPin } from './leaflet-map.types.js';
 import { createMarkLayer, type Mark, type MarkLayer } from './marks.js';
 import { panning, type Panning } from './motion.js';
 import type { Obstacle } from './outline.js';
-import { createPinButton, keepNameInside, updatePinButton } from './pins.js';
+import { createPinButton, keepNameInside, updatePinButton, writeName } from './pins.js';
 
 /** Pixels kept free round a pin brought into view: half its name's width, the drop and the name above, a badge below. */
 const beside = 116;
@@ -36,14 +36,17 @@ export class PinLayer {
     this.moved = moved;
     this.surface = map.getContainer();
     this.marks = createMarkLayer(map, 'pins', createPinButton);
-    map.on('moveend', () => this.draw());
     this.surface.addEventListener('focusin', ({ target }) => {
-      if (target instanceof HTMLButtonElement) this.reveal(target);
+      if (!(target instanceof HTMLButtonElement)) return;
+      writeName(target);
+      this.reveal(target);
     });
     const placeName = ({ target }: Event): void => {
       const pin = target instanceof Element && target.closest('button');
+      if (!pin) return;
+      writeName(pin);
       // Firefox says where the pointer is before it knows that the pin is pointed at.
-      if (pin) requestAnimationFrame(() => keepNameInside(pin, this.surface.getBoundingClientRect()));
+      requestAnimationFrame(() => keepNameInside(pin, this.surface.getBoundingClientRect()));
     };
     this.surface.addEventListener('pointerover', placeName);
     this.surface.addEventListener('pointerout', placeName);

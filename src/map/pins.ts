@@ -40,22 +40,34 @@ export function createPinButton(): HTMLButtonElement {
 }
 
 /** Writes a text, unless it stands there: written again, it would be laid out again. */
-function write(part: HTMLElement | undefined, text: string): void {
-  if (part && part.textContent !== text) part.textContent = text;
+function write(part: Element | null, text: string): void {
+  const written = part?.firstChild;
+  // A text that is changed costs less than one that is put in place of another.
+  if (written instanceof Text) {
+    if (written.data !== text) written.data = text;
+  } else if (text) part?.append(text);
 }
 
 /** Brings a pin's button up to date without replacing it, so that it keeps the focus. */
-export function updatePinButton(button: HTMLButtonElement, { name, count, chosen, beneath, choose }: PinLook): void {
-  const shown = name.length > longestName ? `${name.slice(0, longestName)}…` : name;
-  const [countText, nameText] = button.querySelectorAll('span');
-  write(countText, count === undefined ? '' : `${count}`);
-  write(nameText, shown);
+export function updatePinButton(
+  button: HTMLButtonElement,
+  { name: said, count, chosen, beneath, choose }: PinLook,
+): void {
+  const shown = said.length > longestName ? `${said.slice(0, longestName)}…` : said;
+  const name = button.lastElementChild;
+  write(name?.previousElementSibling ?? null, count === undefined ? '' : `${count}`);
   if (button.getAttribute('aria-label') !== shown) button.setAttribute('aria-label', shown);
+  if (name?.firstChild) writeName(button);
   if (chosen) button.setAttribute('aria-current', 'true');
   else button.removeAttribute('aria-current');
   button.classList.toggle('group', count !== undefined);
   button.classList.toggle('beneath', !!beneath);
   button.onclick = choose;
+}
+
+/** Writes the name that is shown beside a pin: not before somebody comes to it, for a map has a hundred of them. */
+export function writeName(pin: HTMLButtonElement): void {
+  write(pin.lastElementChild, pin.getAttribute('aria-label') ?? '');
 }
 
 /** Puts the name shown beside a pin where the map's frame does not cut it off. */
