@@ -54,8 +54,12 @@ export interface Guideline {
   readonly weekly?: readonly [number, number];
   /** Whether it asks for some movement on every day. */
   readonly daily?: true;
-  /** How often to build strength, times a week. */
+  /** How often to build strength: days a week. */
   readonly strength?: number;
+  /** Where the guideline counts times a week, not days. */
+  readonly strengthTimes?: true;
+  /** Where it asks for balance along with strength. */
+  readonly strengthAndBalance?: true;
   /** How often to work on balance, days a week. */
   readonly balance?: number;
   /** Whether pelvic floor exercises are for every day. */

@@ -98,6 +98,7 @@ export const ADULTS: readonly Guideline[] = [
     amount: A_WEEK,
     daily: true,
     strength: 2,
+    strengthAndBalance: true,
     says: {
       amount: ['Aim for at least 150 minutes a week of moderate activity.', 'Make it a daily habit.'],
       effort: ['Moderate: you can talk, but not sing.', 'Vigorous: it is hard to talk without pausing.'],

@@ -14,6 +14,7 @@ export const AROUND_BIRTH: readonly Guideline[] = [
     source: pregnancy,
     amount: A_WEEK,
     strength: 2,
+    strengthTimes: true,
     says: {
       amount: ['Aim for at least 150 minutes a week of moderate activity.'],
       effort: [['Moderate: you breathe more, and can still talk.', adults]],
@@ -47,6 +48,7 @@ export const AROUND_BIRTH: readonly Guideline[] = [
     amount: A_WEEK,
     pelvicFloor: true,
     strength: 2,
+    strengthTimes: true,
     says: {
       amount: ['Aim for at least 150 minutes a week of moderate activity.'],
       effort: [['Moderate: you breathe more, and can still talk.', adults]],

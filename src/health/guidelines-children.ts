@@ -128,6 +128,8 @@ export const DISABLED_CHILD: Guideline = {
   daily: true,
   weekly: [120, 180],
   strength: 3,
+  strengthTimes: true,
+  strengthAndBalance: true,
   says: {
     amount: [
       'Aim for 20 minutes of movement a day.',

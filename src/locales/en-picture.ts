@@ -12,7 +12,8 @@ export const enPicture = {
   or: 'or',
   rows: {
     move: 'Move every day',
-    strength: (times: number) => `Strength: ${times} times a week`,
+    strength: (often: number, times = false, balance = false) =>
+      `Strength${balance ? ' and balance' : ''}: ${often} ${times ? 'times' : 'days'} a week`,
     balance: (days: number) => `Balance: ${days} days a week`,
     pelvicFloor: 'Pelvic floor exercises daily',
   },

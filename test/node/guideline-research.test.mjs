@@ -26,6 +26,10 @@ test('every number of every guideline is the one the research read', { skip }, (
     assert.equal(guideline.vigorous, alternative?.value, id);
     assert.deepEqual(guideline.weekly, weekly?.value, id);
     assert.equal(guideline.strength, strength?.days ?? strength?.times, id);
+    assert.equal(guideline.strengthTimes ?? false, strength?.times !== undefined, `${id}: times or days`);
+    // Older adults have days for balance of their own.
+    const withBalance = !balance && /strength and balance/.test(strength?.note ?? '');
+    assert.equal(guideline.strengthAndBalance ?? false, withBalance, `${id}: strength and balance`);
     assert.equal(guideline.balance, balance?.days, id);
   }
 });

@@ -199,7 +199,8 @@ export class CmoGuidelines extends LitElement {
         <slot></slot>`;
     if (conditions.prompts === 'any') return undefined;
     return html`
-      ${title} ${notes(conditions)} ${conditions.listed ? this.lead({}, words.leadCalmly) : nothing}
+      ${title} ${notes(conditions)}
+      <div class="actions">${conditions.listed ? this.lead({}, words.leadCalmly) : nothing}</div>
       <slot></slot>
     `;
   }
@@ -213,7 +214,9 @@ export class CmoGuidelines extends LitElement {
     if (!guidelinesAreCurrent(this.today ?? new Date()))
       return html`${top}
         <p>${words.overdue}</p>
-        ${sourceOf(guideline, words, { brief: true })}${lead}<slot></slot>`;
+        ${sourceOf(guideline, words, { brief: true })}
+        <div class="actions">${lead}</div>
+        <slot></slot>`;
     const showing: Showing = { host: this, guideline, level, top, lead };
     if (variant === 'poster' && this.parts.poster) return this.parts.poster.onPaper(showing);
     if (variant === 'card') return onCard(showing);

@@ -14,15 +14,9 @@ export const pictureStyles = css`
     overflow: visible;
     fill: none;
   }
-  figure text {
+  .day {
     fill: currentColor;
-    font-weight: 700;
-    font-size: 54px;
-    font-variant-numeric: tabular-nums;
-  }
-  figure .day {
     font-size: 18px;
-    font-weight: 400;
   }
   .amounts,
   .week {
@@ -38,16 +32,29 @@ export const pictureStyles = css`
   .amount {
     min-width: min(11em, 100%);
   }
-  .amount svg {
+  .number {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    line-height: 1;
+  }
+  .number strong {
+    flex: none;
+    overflow-wrap: normal;
+    font-size: calc(0.84 * var(--dial, 3.8em));
+    font-variant-numeric: tabular-nums;
+  }
+  .number svg {
     height: var(--dial, 3.8em);
     width: auto;
+    min-width: 0;
   }
   /* As wide as the clock faces above it, and no wider. */
-  .amount p {
+  .about {
     width: 0;
     min-width: 100%;
   }
-  .amount:only-child p {
+  .amount:only-child .about {
     width: auto;
   }
   .or {

@@ -10,8 +10,6 @@ const words = enPicture;
 const RADIUS = 23;
 const ROUND = 2 * Math.PI * RADIUS;
 const DIAL = 62;
-/** Room for one figure of a number, in the units of the picture. */
-const FIGURE = 38;
 
 /** One clock face at `x`, filled as far as its minutes go round it. */
 function dial(minutes: number, x: number): SVGTemplateResult {
@@ -33,15 +31,15 @@ function dial(minutes: number, x: number): SVGTemplateResult {
 /** Minutes as a number and as clock faces: an hour is once round. */
 function dials(minutes: number, about: string): TemplateResult {
   const hours = Math.ceil(minutes / 60);
-  const number = String(minutes).length * FIGURE + 10;
-  const width = number + hours * DIAL;
   return html`
     <div class="amount">
-      <svg viewBox=${`0 0 ${width} 64`} aria-hidden="true">
-        ${svg`<text x="0" y="50">${minutes}</text>`}
-        ${Array.from({ length: hours }, (_, hour) => dial(Math.min(60, minutes - 60 * hour), number + (hour + 0.5) * DIAL))}
-      </svg>
-      <p><span class="out-of-sight">${minutes}</span> ${about}</p>
+      <p class="number">
+        <strong>${minutes}</strong>
+        <svg viewBox=${`0 0 ${hours * DIAL} 64`} aria-hidden="true">
+          ${Array.from({ length: hours }, (_, hour) => dial(Math.min(60, minutes - 60 * hour), (hour + 0.5) * DIAL))}
+        </svg>
+      </p>
+      <p class="about">${about}</p>
     </div>
   `;
 }
@@ -111,14 +109,14 @@ export class GuidelinePicture extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { guideline } = this;
     if (!guideline) return nothing;
-    const { daily, strength, balance, pelvicFloor } = guideline;
+    const { daily, strength, strengthTimes, strengthAndBalance, balance, pelvicFloor } = guideline;
     const { rows } = words;
     return html`
       <figure class="root" part="picture" aria-label=${words.picture}>
         <div class="amounts">${amounts(guideline)}</div>
         <div class="week">
           ${daily ? weekRow('move', 7, rows.move) : nothing}
-          ${strength ? weekRow('strength', strength, rows.strength(strength)) : nothing}
+          ${strength ? weekRow('strength', strength, rows.strength(strength, strengthTimes, strengthAndBalance)) : nothing}
           ${balance ? weekRow('balance', balance, rows.balance(balance)) : nothing}
           ${pelvicFloor ? weekRow('pelvicFloor', 7, rows.pelvicFloor) : nothing}
         </div>

@@ -89,7 +89,7 @@ describe('<cmo-guidelines>', () => {
 
   it('shows its numbers as text in the picture, too', async () => {
     const picture = allIn(await guidelines({ group: 'adult' }), 'guideline-picture')[0];
-    const numbers = [...(picture?.shadowRoot?.querySelectorAll('svg text:not(.day)') ?? [])];
+    const numbers = [...(picture?.shadowRoot?.querySelectorAll('.number strong') ?? [])];
     expect(numbers.map(({ textContent }) => textContent)).to.deep.equal(['150', '75']);
   });
 
