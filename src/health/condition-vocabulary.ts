@@ -51,7 +51,7 @@ export const VOCABULARY: Readonly<
   'long-covid': ['post-COVID', 'PASC', 'never got over covid, covid tiredness'],
   'me-cfs': ['myalgic encephalomyelitis, chronic fatigue syndrome, chronic fatigue', 'ME, CFS, ME/CFS', 'm.e.'],
   'type-2-diabetes': [
-    'diabetes type two, diabetes type 2',
+    'diabetes type two, diabetes type 2, type two diabetes, type 2 diabetic, type two diabetic',
     'T2DM, T2D',
     'sugar, sugar diabetes, adult onset diabetes, type 2, high sugar, on metformin',
   ],
@@ -61,7 +61,7 @@ export const VOCABULARY: Readonly<
     'type 1, on insulin, insulin pump',
   ],
   prediabetes: [
-    'prediabetes, pre diabetes, prediabetic, impaired glucose tolerance, borderline diabetes',
+    'prediabetes, pre diabetes, risk of type 2 diabetes, risk of developing type 2 diabetes, prediabetic, impaired glucose tolerance, borderline diabetes',
     'NDH, IGT',
     "borderline diabetic, sugar's a bit high",
   ],
@@ -100,7 +100,7 @@ export const VOCABULARY: Readonly<
     'thin bones, weak bones, crumbling bones',
   ],
   'falls-balance': [
-    'falls prevention, fear of falling, at risk of falling, history of falls, worried about falling, poor balance, balance problem, fallers, fallen, had a fall, unsteady',
+    'falls prevention, fear of falling, afraid of falling, at risk of falling, history of falls, worried about falling, worried about falls, risk of falls, poor balance, balance problem, fallers, fallen, had a fall, unsteady',
     '',
     'falls, falling, keep tripping, unsteady on my feet, wobbly, dizzy, dizzy on my feet',
   ],
@@ -166,7 +166,7 @@ export const VOCABULARY: Readonly<
     "can't see well, hearing aids",
   ],
   'learning-disability': [
-    "learning disability, learning disabilities, learning difficulties, autism, autistic, Down's syndrome",
+    "learning disability, learning disabilities, intellectual disability, intellectual disabilities, learning difficulties, autism, autistic, Down's syndrome",
     'LD, ASD, SEN, SEND',
     'special needs',
   ],
@@ -176,7 +176,7 @@ export const VOCABULARY: Readonly<
 export const OF_SEVERAL: readonly (readonly [words: string, conditions: string, layTerms?: string])[] = [
   ['diabetes, diabetic', 'type-2-diabetes type-1-diabetes'],
   ['arthritis, arthritic', 'osteoarthritis inflammatory-arthritis'],
-  ['cardiac rehab, cardiac rehabilitation', 'heart-attack heart-disease'],
+  ['cardiac rehab, cardiac rehabilitation, cardiac patient', 'heart-attack heart-disease'],
   [
     'heart condition, heart problem, heart trouble, cardiac condition, cardiac problem, cardiac disease',
     'heart-disease heart-attack heart-failure atrial-fibrillation',
@@ -193,6 +193,7 @@ export const OF_SEVERAL: readonly (readonly [words: string, conditions: string, 
     'depression anxiety-stress severe-mental-illness',
     'mental health',
   ],
+  ['pre and postnatal, pre and post natal, ante and postnatal', 'pregnancy postnatal'],
   ['', 'me-cfs long-covid', 'always exhausted, always tired, tired all the time, exhausted, fatigue'],
 ];
 

@@ -1,165 +1,147 @@
-import { ledUpToBy } from './led-up-to.js';
+import { ACTIVITY, LIST, PEOPLE, PLAIN, PRAISE } from './inviting-words.js';
+import { ledUpTo } from './led-up-to.js';
 
 /**
- * How sentences invite. A sentence comes here with each condition it names replaced by one sign (see `masked.ts`): `§` a
- * name, `¶` a name that is also a person ("wheelchair users"), `¤` a word that names a condition only beside people
- * ("those with PD"), `¥` a programme ("cardiac rehab"). Everything else is in small letters on one line.
+ * How sentences invite. The people a masked sentence speaks of become one sign, `@`, whatever they live with; names of
+ * conditions by themselves another, `#`, or `%` where one of them is slang or a symptom. `¶` ("pregnant") and `¥` ("cardiac
+ * rehab") stay when they stand alone. What is left is short, and is compared with known ways to invite.
  */
-const ANY = '[§¶¤¥]';
-const NAME = '[§¶¥]';
-
-/** What may stand before the first name of a list. Every repetition here is bounded or has one way to go. */
-const BESIDE =
-  '(?:early|mild|moderate|severe|stable|chronic|recent|newly|some|any|all|other|an?|the|of|or|and|with|after|similar|even|also|young[- ]onset|high|limited|poor|older|type|long[- ]term|have|are|having|being|past|certain|types?|forms?|stages?|kinds?)';
-const ADJECTIVE = '(?:early|mild|moderate|severe|stable|chronic|recent|other|some|any|all|an?|the|older|young)';
-const AND =
-  '(?: ?[,/&+(] ?(?:and |or |plus |& )?| (?:and|or|and/or|as well as|plus|&|such as|like|including|e\\.g\\.) )';
-const LIST = `(?:${BESIDE} ){0,5}${ANY}(?:\\)?${AND}(?:(?!for |not |and |or |plus |with |your )[a-z'.-]+ ){0,4}${ANY})*\\)?`;
-
-const NOUN =
-  '(?:people|persons?|folks?|adults?|anyone|anybody|everyone|everybody|someone|somebody|those|(?:wo)?men|ladies|gentlemen|gents|girls|boys|child(?:ren)?|kids|teen(?:ager)?s|youngsters|famil(?:y|ies)|parents|mums|mothers|members|patients|residents|participants|players|swimmers|riders|walkers|runners|dancers|drivers|singers|survivors|users|learners|seniors|pensioners|clients|individuals|athletes|youngsters|over[- ]\\d0s|yr olds|year olds|blokes|lads|lasses|any of us|those of us|neighbours|sufferers|graduates)';
-/** Words between people and what they live with. Any other word may turn the meaning round. */
-const LIVE_WITH =
-  "(?:with(?: or (?:without|after|beyond))?|w[iy]'?|who(?:'ve|'re|'s)?|that|living|have|has|had|having|are|is|feel(?:ing)?|get|been|told|they(?:'ve)?|diagnosed|recovering|recovered|recover|affected|manag(?:e|ing)|experienc(?:e|ing)|undergoing|going|through|coping|at|risk|of|by|from|after|before|during|waiting|for|facing|lost|recently|newly|just|currently|already|or|and|an?|the|any|some|all|other|their|long[- ]term|chronic|early|mild|moderate|severe|stable|history|diagnosis|forms?|types?|stages?|condition|conditions|health|such|as|like|including|live|worried|about|concerned|troubled|complex|progressive|neurological|beyond|aged|years|beyond|age|either|both|and/or|bit|more|older|young|poor|stay|want|in|treatment|finished|completed|struggle|struggling|early-onset|medical|illness|injury|profound|multiple|intellectual|physical|additional|one|inactive|aphasia|lasting|longstanding|frightened|scared|fear)";
-const AGED =
-  '(?: (?:aged? )?(?:over )?(?:the age of )?\\d\\d(?:\\+|s| and over| plus|-\\d\\d)?,?| of (?:all|any) ages?,?| else| in \\w+)?';
-const PERSON = `${NOUN}${AGED},? (?:${LIVE_WITH},? ){0,9}(?:(?:e\\.g\\.|for example|mainly),? )?${LIST}(?: (?:treatment|surgery|recovery|joints?|hips?|knees?|hands?|pain|backs?|loss))?`;
-const KIND = '(?:older |younger |young |adult |local |teenage |fellow |child |male |female ){0,3}';
-/** "Stroke survivors", "wheelchair users", "the frail". */
-const NAMED_PEOPLE = `(?:(?:the|all|some|any|other|newly|young|mild|severe) ){0,3}${KIND}(?:${LIST} ${KIND}${NOUN}s?|¶(?:${AND}(?:${ADJECTIVE} ){0,3}[§¶])*)`;
-const WHO = `(?:${PERSON}|${NAMED_PEOPLE})`;
-
-const ACTIVITY =
-  '(?:class(?:es)?|sessions?|groups?|clubs?|circuits?|programmes?|courses?|caf[eé]|choir|yoga|pilates|danc(?:e|es|ing)|exercises?|movements?|aerobics|aquarobics|fitness|gym|boxing|boxercise|aqua|aquafit|hydrotherapy|swim(?:s|ming)?|walk(?:s|ing)?|football|netball|tennis|cricket|rugby|basketball|volleyball|hockey|boccia|kurling|bowls|badminton|golf|croquet|archery|multi-?sports?|sports?|activit(?:y|ies)|singing|gardening|relaxation|stretch(?:es|ing)?|rehab|rehabilitation|hours?|mornings?|afternoons?|evenings?|days?|lessons?|training|teams?|riding|cycling|cycle|rowing|paddling|sailing|climbing|tai ?chi|qi ?gong|meet-?ups?|slots?|workouts?|steps|strolls?|rambles?|running|social|project|time|work|zumba|keep fit|skating|ping pong|bathing|skills|tango|salsa|ballroom|ballet|boot ?camp|barre|judo|karate|curling|petanque|darts|angling|canoeing|kayaking|surfing|jog(?:ging)?|trampolin(?:e|ing)|gymnastics|fencing|paddle ?boarding|crafts?|knitting|allotment|balance|strength|mobility|therapy|circle|drumming|karting|disco|party|retreat|lunch|theatre|drama|coaching|aquatics|bingo|cooking|stroll|hiit|meditation|mindfulness|breathwork|qigong|ceilidh|skiing|memories|weeks|pathway|music|(?:exercise )?referral|bikes|trikes|handcycles|tandems|weight management)';
-const SMALL =
-  "(?:an?|the|our|this|is|it's|it is|these|are|weekly|daily|fortnightly|monthly|regular|gentle|easy|slow|relaxed|relaxing|calm|restful|quiet|light|fun|friendly|inclusive|supportive|small|local|seated|sitting|chair|chair-?based|table|standing|social|support|survivors?'?|strength|balance|mobility|mixed|outdoor|indoor|water|warm(?:-water)?|resistance|specific|specialist|specialised|music|big|non-contact|adults?'?|otago|phase (?:i{3}|iv|[34])|and|&|women's|men's|ladies'?|young|children's|online|free|new|low-?impact|nordic|walking|wheelchair|patients?'?|families|health|welcome|to|community|peer|morning|evening|afternoon|level \\d|step|power|active|adapted|accessible|fit|move|movement|wellbeing|hot|pool|garden|forest|art|improve|rock|drop-?in|beginners'?|people's|pump|in|inclusion|juniors?|early|onset|maintenance|breathe|better|exercise|dance|memory|mindful|restorative)";
-const ACTIVITY_OF = `(?:${SMALL}[ -]){0,5}(?:${ACTIVITY})(?: (?:${SMALL} ){0,3}${ACTIVITY}){0,3}`;
-
-/** How a sentence may go on after whom it invites. Anything else may turn the meaning round: "on hold", "a bad idea". */
-const NEXT_CLAUSE =
-  "(?:not suitable for (?:complete )?beginners|and\\b|with\\b|led\\b|run\\b|delivered|taught|in (?!remission)|at (?!their|your own (?:risk|peril|discretion)|the discretion)|on (?:mon|tue|wed|thu|fri|sat|sun|the (?:first|second|third|last))|every|each|plus\\b|who\\b|whatever|whether|including|incl|all\\b|any\\b|no experience|from\\b|where\\b|followed|so\\b|£|\\d|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*day|weekly|small|gent|seated|chair|free\\b|come\\b|bring|tea\\b|coffee|carers?|partners?|friends|famil|both|or\\b|we (?:go|meet|have|start|walk|sing|play|use|offer|provide)|our (?:leaders|coaches|instructors|volunteers)|you (?:can|go|will)|join|then\\b|using|based|suit|beginners|plenty|slow|easy|adults|people|those|anyone|everyone|live|low|music|their|babies|warm|circuits|otago|phase|supported|funded|hosted|drop|meet|open|welcom|you'll|it's|age)";
-const GOES_ON = `(?= ?(?:$|[.!](?: |$)|[,;:(–—-] ?${NEXT_CLAUSE})|,? or(?: [a-z'-]+){1,9}[.!]?$| (?:and (?:their|can be|carers?|folk|young|anyone|any|those|everyone|beginners|older|other|people|friends|famil\\w+|partners|whoever|all|movement)|as well as|or (?:anyone|those|any|people|other)|who|run by|led by|in (?!remission|the early|recovery|theory)|at (?!their|your|the discretion)|on (?:mon|tue|wed|thu|fri|sat|sun|the (?:first|second|third|last)|zoom|line)|online|via zoom|every|each|with|from|to (?:join|get|keep|move|build|improve|enjoy|meet|help|stay|regain|try|come|be|exercise)|where|aged|over \\d\\d?|of (?:all|any)|looking|wanting|plus|across|near|based)\\b)`;
-
-const PRAISE =
-  '(?:ideal|perfect|great|good|lovely|brilliant|fantastic|excellent|wonderful|super|suitable|suited|right|best|beneficial|really useful|helpful)';
-const MADE =
-  '(?:designed|created|made|(?<!an? )run|set up|adapted|tailored|aimed|open|intended|chosen|meant|developed|organised|delivered|built|planned|available|specially|especially|specifically|particularly|exclusively|just|welcome|here|support|a (?:safe |quiet |friendly |welcoming )?(?:space|place)|(?:safe|supportive|friendly|welcoming|relaxed) (?:and \\w+ )?(?:environment|atmosphere|space|place|setting)|fun|invented|tailor-made|purpose-made|catering|caters?|cater|free|offered|provided|is|are|\\+|and)';
-
-/** What may stand right before people who are invited. */
-const LEADS_FOR = new RegExp(
-  `(?:^|[.:;!?(),–—-] ?(?:who it's for: ?)?|\\b(?:${ACTIVITY}|${PRAISE}|${MADE})\\)?,? (?:(?:specially|especially|specifically|particularly|just|exclusively|also|all|ideally|mainly|mostly|only|primarily|written|both) )*)(?:by [a-z' ]{1,40} )?(?:is |are |was |were )?(?:for|to suit):? (?:(?:all|both|any|our|local|older|younger|young|adult|the|other|fellow|small groups of|groups of|including) )*(?:(?:${NOUN}|over[- ]?\\d0s?|beginners|carers|older adults|all ages|all abilities),? (?:and|or|&) )?$|\\b(?:open|welcome|tailored|aimed|suited|adapted|offered|available|dedicated|geared|targeted|accessible|adaptable|friendly) (?:to|at|towards|for):? (?:(?:all|both|any|our|local|older|the|everyone, including|everyone including|all, including|anyone, including) )*$`,
-);
-const LEADS_AS_OBJECT = new RegExp(
-  `(?:^|[.:;!?,–—-] ?|\\bwe |\\bwe're |\\bwe are |\\bwe also |\\bwe particularly |\\bwe especially |\\bthis (?:class|session|group|club|walk|course|programme) |\\b(?:and|it|club|class|session|group|boxing|team|programme) |\\b(?:sessions|classes|groups|walks|programmes) (?=(?:support|welcome|include|suit) ))(?:also |really |especially |particularly |warmly |very much )*(?:welcom(?:e|es|ing)|includ(?:es?|ing)|supports?|supporting|suit|helps|invites?|suits|takes|caters? for|cater to|caters to|accommodates?|love having|enjoys? having)(?: all| both| any| our| local| older| new| the)* $|\\b(?:(?:designed|created|adapted|aims?|here|tailored|set up|made|run|developed|programme|class|sessions?|classes|exercises|moves) (?:specially |specifically )?(?:to|that|which) (?:help|support|suit|enable|include|welcome)s?|designed with|made with) (?:all |local |older )*$`,
-);
-/** What may follow people who are invited. */
-const FOLLOWS_AS_WELCOME = new RegExp(
-  `^(?:,? (?:and|or|&|with|plus) (?:their |any |all )?(?:carers?|famil(?:y|ies)|friends|partners?|supporters?|those who \\w+ (?:after |for )?them))?,? ?(?:(?:are|is|will be|always|also|all|very|most|especially|more than|just as|warmly|both|equally|particularly|and beginners|of all abilities|of any age|of all ages|at any stage|at all stages|\\() ?){0,6}(?:welcomed?(?:$|[.!](?: |$)|[,;:)–—-] ?${NEXT_CLAUSE}| and (?!leave|then|must)| to (?:join|come along|take part|have a go|try)| too| here| at (?:any|every|all)| from (?:six|\\d+) weeks| along| as well| whatever| whether)|can (?:all |also |still |really )?(?:join(?: in)?|take part|come along)(?:$|[.!](?: |$)|,? (?:too|as well|from a chair|in every|every|each|and\\b))|(?:also )?(?:come too|come along|come as well|come along too|play too|also play)(?:$|[.!,]| on| here| with| and))`,
-);
-const DESIGNED_WITH = /(?:designed|made|created|built|planned) with (?:the )?$/;
-const FOLLOWS_IN_MIND = /^ in mind\b/;
-const IN_ONE_BREATH = /^,? (?:and|or|&|as well as|plus) (?:also |for |other )?$|^, (?:for )?$/;
-
-const ASKED = `(?:(?:even |whether |no matter )?if )?(?:you|your child|you or your child|your partner|your loved one)(?:'re|'ve| are| have| has| live| feel| get| had)? (?:${LIVE_WITH},? ){0,6}${LIST}`;
-const FOR_YOU =
-  '(?:just |made |set up |designed |perfect |ideal |here |adapted )*(?:for (?:you(?! to)|people like you|just that)|to help|with you in mind|by (?:wo)?men|ideal|perfect)';
-const KINDS = '(?:class(?:es)?|sessions?|groups?|walks?|clubs?|programmes?|courses?|circuits|one)';
-const YOURS = `(?:(?:this|our|these) (?:[\\w'&-]+ ){0,5}?${KINDS} (?:is|was|are|were|has been|can|will) (?:${FOR_YOU}|help)|come (?:along(?=$|[.,!]| to (?:our|this|us)| and (?:join|try|meet|see|move|have))|and (?:join(?=$|[.,!]| us| in| our| the (?:fun|gang|class|group|session|walk|club|team))|move|dance|try|meet|walk|sing|swim|play|sit with))|join (?:our|this) (?:[\\w'&-]+ ){0,5}?${KINDS}(?=$|[.,!])|join us(?=$|[.,!]| for (?:a |our |tea|gentle|chair)| (?:on|every|in) )|you(?:'re| are| will be|'ll be) (?:\\w+ )?(?:welcome(?! (?:back|again|after|once|when|if|as))|in the right place|among friends)(?! to (?!join|come|take))|you(?:'ll| will| can| would|'d) (?:still )?(?:fit right in|feel at home|join us|(?:join in|take part)(?=$|[.!,])|be (?:made )?welcome(?! (?:back|again|after|once|when|if)))|we(?:'d| would) love to (?:see|meet|have) you|this is for you(?! to)|this is the ${KINDS} for you|why not (?:join|come|try))`;
-
-/** What follows is a condition to meet: "if you have asthma and a note from the clinic". */
-const UNCONDITIONED = `(?!,? ?(?:and (?:an?|your|have|are|bring|can|do|no)|with|that|which|under|plus|tablets|more|less|over|for|since|within|at least|[§¶¤¥])\\b)`;
-
-/** Whole sentences or clauses that invite; the names in the first group are invited. */
-const WHOLE: readonly RegExp[] = [
-  // "Ideal if you have arthritis", "you can join in no matter if you have asthma".
-  `(?:${PRAISE}|welcome|refer yourself|self[- ]refer|come along|join us|join in|pop (?:in|along)|for you|can refer you|can join|don't worry|take part|no problem|use|come and \\w+)[, ]+(?:too |here |also |especially |particularly |as well |this hour )*(?:${ASKED.replace('(?:even |whether |no matter )?if )?', '(?:(?:even |no matter |also )?if |whether ))')})${UNCONDITIONED}`,
-  // "If you have fibromyalgia, this class is for you."
-  `(?:^|[.!?,:;–—-] )(?:${ASKED.replace('if )?', 'if |whether )')})(?: [a-z' -]{0,50}?)?(?:,| -| –)? (?:then |please )?${YOURS}`,
-  // "Recovering from a stroke? Come and join us."
-  `(?:^|[.!?–—-] )((?:(?:are|do|you|got|living|recovering|struggling|had|or|been|finished|worried|a|an|the|told|with|from|about|by|of|have|diagnosed|recently|newly|for|affected|feeling|bit) ){0,8}${LIST}(?:,? [a-z' ]{1,30})?)\\? (?:then |well, )?${YOURS}`,
-  // "Parkinson's exercise class", "a dementia-friendly swim".
-  `(?:^|[!?.:–—-] )(?:${SMALL} ){0,6}(${NAME}(?:${AND}(?:${ADJECTIVE} ){0,3}${NAME})*(?:[- ]${SMALL}){0,4}(?:'s?)?[- ](?:${SMALL}[ -]){0,5}${ACTIVITY}s?'?)(?:(?= (?:for|${ACTIVITY}|to music|music|café|taking|set|that|which|and (?:${SMALL} ){0,6}${ACTIVITY}|& )\\b)|${GOES_ON})`,
-  `(?:^|[!?.:–—-] )(?:our |this |these |all our )(?:[a-z'-]+ ){0,3}(?:is|are) (?:an? )?(?:[a-z'-]+ ){0,2}(${NAME}(?:${AND}(?:${ADJECTIVE} ){0,3}${NAME})*[- ](?:friendly|inclusive|specific))`,
-  // "Cardiac rehabilitation, phase IV", "Falls prevention: Otago".
-  `^(?:${SMALL} ){0,6}((?:${NAME},? (?:and|&) )?¥)(?:(?= (?:for|phase|${SMALL}? ?(?:${ACTIVITY}))\\b)|${GOES_ON})`,
-  // "Dance for Parkinson's", "gentle pilates for osteoporosis".
-  `^(?!.*\\b(?:walk|swim|run|ride|pedal|cycle|row|trek|sing|shave|bake|skip|climb|jog)(?:a?thon)? for (?:the )?${ANY}(?! (?:people|adults|children|survivors|support|recovery)))(?:${SMALL} ){0,6}(?:${ACTIVITY_OF}|[a-z]+(?: [a-z]+)? (?:class|exercises?|yoga|pilates|sessions?|aqua|group|hour|course)|[a-z]+-friendly aqua)(?: hour| class| session)? for (?:the )?(${LIST})(?:(?= \\()|${GOES_ON})`,
-  // "All of it can be done with arthritis."
-  `\\b(?:can be (?:done|enjoyed|played|adapted) (?:with|for|by)|turn(?:ed)? (?:\\w+ )?away because (?:of|they have)|excluded? (?:\\w+ )?because of|adapts? (?:\\w+ ){0,3}for) (?:an? |the |anyone with |people with )?(${LIST})`,
-  `(?:^|[.!?,:;–—-] |so |and |that |means )(?:having )?(${LIST})(?: of any kind)? (?:needn't|need not|does not have to|doesn't have to|won't|will not|should not|shouldn't|is no|are no|isn't an?y?|are not an?y?)(?: stop| be an?)? ?(?:you|anyone|a bar|bar|barrier|problem|issue|obstacle|bother)`,
-  // "Not just for people with dementia."
-  `\\b(?:isn't|not) (?:just|only) for ((?:${NOUN}(?: ${LIVE_WITH}){1,6} )?${LIST})`,
-  `\\b(?:neither|it isn't true that|not true that) ((?:${NOUN}(?: ${LIVE_WITH}){1,6} )?${LIST}(?: (?:nor|or) (?:an? |the )?${LIST})?) (?:has ever stopped|shouldn't|should not|can't|cannot)`,
-  `\\b(?:plenty|many|most|some|lots|half|several) of (?:our|us|the|my)(?: \\w+){0,3} (?:have|live with|are living with|play with|come with|had|has) (${LIST}(?: [§¤])?)(?=$|[.!;]|, (?:so|and) (?!then)| and (?:love|enjoy|get on))`,
-  `\\bmembers (?:with|who have) (${LIST})(?=$|[.!,;]|,? (?:and\\b|love|enjoy|join|come|walk|play|sing|dance|take part|find))`,
-  `\\bjust because (?:you|they|someone|your child) (?:${LIVE_WITH} ){1,4}(${LIST}) (?:does|do)(?:n't| not) mean`,
-  `(?:^|[.!?–—-] )(?:having |living with )?(${LIST}) does(?:n't| not) mean (?:that )?you (?:can't|cannot|won't)`,
-  `\\b(?:don't|do not) let (?:your |an? |the )?(${LIST}) (?:put you off|stop you|hold you back)`,
-  `\\b(?:nobody|no one|never|won't|will not|not)(?: here)?(?: will| going to)? (?:refuse|turn|exclude)[a-z]* (?:you|anyone|people|anybody) (?:away )?because (?:you|they)(?:'ve| have| are|'re| had)* (?:had )?(${LIST})`,
-  `(?:^|[.!?–—-] )(?:having )?(${LIST}) is no reason (?:to (?:miss|stay)|not to)`,
-  `^(?:can i (?:come|join|take part|do it) if i'm|can i (?:come|join|take part) with|can i (?:come|join) if i have) (${LIST}[^?]{0,40})\\? yes\\b`,
-].map((pattern) => new RegExp(pattern, 'g'));
-
-/** "Suitable for: Parkinson's, stroke, MS", "suitable during pregnancy". */
-const SUITABLE = new RegExp(
-  `\\b(?:suitable|adapted|designed|tailored|intended|suited|created|developed) (?:by [a-z' ]{1,40} )?(?:for|to|during|in)(?: people with)?:? ?-? ?(${LIST})(?:(?= and other\\b)|${GOES_ON})`,
-  'g',
-);
-
-const GOING_ON = new RegExp(
-  `^(?:,? (?:and|or|&|with|plus) (?:their |any |all )?(?:carers?|famil(?:y|ies)|friends|partners?|supporters?|those who \\w+ (?:after |for )?them))?${GOES_ON}`,
-);
-/** A sentence that begins with whom it is for may go on to say anything of them, once it has a verb. */
-const OPENS = /(?:^|[.!?;:–—-] )for (?:all |any |both |our )*$/;
-const SAYS_MORE = /\b(?:is|are|was|were|we|will|there|it|this|they|recommend|suggest)\b/;
-
-const WHO_EVERYWHERE = new RegExp(`(?<![\\w'-])${WHO}`, 'g');
-/** Characters before people that are looked at. */
-const BEFORE = 90;
-const AFTER = 90;
-
-const ledUpTo = ledUpToBy(ACTIVITY, `${SMALL}|${PRAISE}|${MADE}`);
-/** Whether a sentence leads up to people in a known way, from where its clause begins. */
-function leadsUp(left: string, before: string): boolean {
-  const lead = LEADS_FOR.exec(before) ?? LEADS_AS_OBJECT.exec(before);
-  if (!lead) return false;
-  const at = left.length - before.length + lead.index;
-  return ledUpTo(left.slice(0, at), left.slice(at));
+interface Gathered {
+  readonly text: string;
+  /** For each sign in turn, how many names stand behind it. */
+  readonly counts: readonly number[];
 }
 
-const signsIn = (text: string) => text.match(/[§¶¤¥]/g)?.length ?? 0;
+const PEOPLE_OR_NAMES = new RegExp(`(?<![\\w'-])(?:(${PEOPLE})|${LIST})|[§¶¤¥]`, 'g');
+
+function signFor(words: string, people?: string): string {
+  if (/^¶(?: (?:and|or) ¶)*$/.test(words)) return '¶';
+  if (people) return '@';
+  if (words.includes('¤')) return '%';
+  return words === '¥' ? words : '#';
+}
+
+function gathered(masked: string): Gathered {
+  const counts: number[] = [];
+  const text = masked.replace(PEOPLE_OR_NAMES, (words: string, people?: string) => {
+    counts.push(words.match(/[§¶¤¥]/g)?.length ?? 0);
+    return signFor(words, people);
+  });
+  return { text, counts };
+}
+
+/** How a clause may go on after whom it invites. Anything else may turn the meaning round: "people with MS drivers". */
+const GOES_ON =
+  '(?=$| ?[.!,;:()–—]| -|,? (?:and|or|as well as|who|run|led|in (?!remission|the early|theory|name|care)|at (?!their|your|the discretion)|on|online|via|every|each|with(?!out)|from|to (?:join|get(?! (?:jobs?|work))|keep|move|build|improve|enjoy|meet|help|stay|regain|try|come|be|exercise|take|feel|play|danc\\w+|sing|walk|swim|learn|have|do|go|socialis\\w+|manage|live|rebuild|cycle|run|ride|connect|relax|share|start|return|increase|maintain|develop|music|make|stretch|strengthen|rest|chat|sport)|where|aged|over \\d+|of (?:all|any)|looking|wanting|plus|across|near|based|using|before|after(?! an?\\b| the| you)|getting|stay|during|this|that|too|for|alike|included|when they|by (?!giving|donat|pay|rais)|as|get|keep|move)\\b)';
+const GOING_ON = new RegExp(`^${GOES_ON}`);
+/** A clause that begins with whom it is for may go on to say anything of them, once it has a verb. */
+const OPENS = /(?:^|[.!?;:–—-] )for (?:all |any |both |our )*$/;
+const SAYS_MORE =
+  /(?<!\b(?:who|that|or|and))\s(?:is|are|was|were|we|will|can|may|might|has|have|there|it|this|they|recommend|suggest)\b/;
+
+/** What may follow people who are invited, where they begin the clause. */
+const WELCOME = new RegExp(
+  `^,? ?\\(?(?:(?:are|is|will be|always|also|all|very|most|especially|more than|just as|warmly|both|equally|particularly|and beginners|of all abilities|of any age|of all ages|at any stage|at all stages) ){0,6}(?:` +
+    `welcomed?(?=$|[.!,;:)–—-]| (?:and (?!leave|then|must)|to (?:join|come|take part|have a go|try|move|dance|swim|walk|sing|float|stretch|relax|play|exercise)(?! (?:the|a|our) (?:bar|café))|too|here|at (?:any|every|all|our|this)|from (?:six|\\d+) weeks|along|as well|whatever|whether|in every|every)\\b| [–—-])` +
+    `|among our (?:regulars|members|walkers|dancers)|can (?:all |also |still |really )?(?:(?:join(?: in)?|take part|come(?: along)?)(?=$|[.!,]| (?:too|as well|from a chair|in every|every|each|and|this|our|at your|for)\\b)|(?:go at their own pace|hear it|keep active|(?:move|dance|exercise)(?= (?:at|in|with|to|together|gently|safely)\\b))\\b|(?:try|enjoy) (?!the )(?:[a-z'-]+,? ){0,3}${ACTIVITY}\\b)` +
+    `|(?:come too|come along|come as well|play too|also play|get together (?:for|to|every|each|on|here)|meet (?:up|for))\\b|join us(?=$|[.,!]| (?:for|from|every|each|on|at)\\b)|(?:will )?(?:love|find|enjoy|benefit from) (?:this|our|these) (?:[a-z'-]+,? ){0,4}?(?:one|${ACTIVITY})\\b` +
+    `|(?:meet|play|walk|swim|sing|dance|cycle) together\\b|(?:well )?catered for|will (?:benefit|feel at home)\\b|this one's for you)`,
+);
+const STARTS = /(?:^|[.!?:;,(–—-] ?|\b(?:and|so|that|where|as|our|local|new) )$/;
+const DESIGNED_WITH = /(?:designed|made|created|built|planned) with (?:the )?$/;
+const IN_ONE_BREATH = /^,? (?:and|or|&|as well as|plus) (?:also |for |other )?$|^[,;] (?:for )?$/;
+
+/** A heading before whom it is for. */
+const WHO_FOR =
+  /\b(?:who (?:(?:it's|is it|it is|this is|is this|are we|are these)(?: [a-z]+)?(?: suitable| aimed)? (?:for|at)|can (?:come|join|attend|take part))|(?:suitable|ideal|open|designed|good) (?:for|to)|(?:^|[.!?] )for) ?[?:–-] ?$/;
+
+/** Whether a sentence invites the people who stand between its two parts. */
+const invites = (before: string, after: string): boolean =>
+  ((ledUpTo(before) || WHO_FOR.test(before)) &&
+    GOING_ON.test(after) &&
+    !(OPENS.test(before) && SAYS_MORE.test(after))) ||
+  (STARTS.test(before) && WELCOME.test(after)) ||
+  (DESIGNED_WITH.test(before) && after.startsWith(' in mind'));
+
+const NAMES = '[@¶#%](?: [#%])?';
+const CLASS = `(?:${ACTIVITY}|one)`;
+/** "Our Tuesday class is for you", "come and join us", "you'll fit right in". */
+const YOURS =
+  `(?:(?:this|our|these|the|a) (?:[^\\s.!?;]+ ){0,5}?${CLASS} (?:(?:with us|at [a-z' ]{1,30}|on [a-z' ]{1,30}) )?(?:(?:is|was|are|were|has been|could be|may be) (?:just |also |made |set up |designed |perfect |ideal |here |adapted |by [a-z ]{1,40} )*(?:for (?:you(?! to)|people like you|just that|women|men|[@#%])|by (?:wo)?men|to help|with (?:you in mind|exactly)|yours|free|ideal|perfect|led|run|just the|every|a (?:tonic|good|great|lovely|gentle))|meets|starts|is on|(?:has|have) an? [a-z -]{1,40}for you|goes|takes|moves|uses|includes|is led by|has (?:an? |our )?(?:[a-z-]+ ){0,3}(?:${ACTIVITY})|(?:can |will |to |might |could )?(?:help|build|get|lift|rebuild|combine|offer|give|support|keep)s? )` +
+  '|come (?:on one of our|along(?=$|[.,!:]| to (?:our|this|us)| and (?:join|try|meet|see|move|have))| for (?:an? |soup|tea|coffee|lunch|cake)|and (?:join(?=$|[.,!]| us| in| our| other| the (?:fun|gang|class|group|session|walk|club|team))|(?!join|watch|cheer|see|help|support|collect|buy|hear|listen|visit|read|pick|give|take|talk)[a-z]+))' +
+  '|(?:join|try) (?:our|this|one of our|other|fellow) (?!volunteer|fund)[a-z¶#%]|join us(?=$|[.,!]| for (?:a |our |tea|gentle|chair)| (?:on|every|in) )|(?:pop|drop) (?:in|along|by)\\b|sign up (?:for|to) our|have a go\\b|start here|bring (?:baby|your (?:baby|bump|partner|friends))' +
+  "|you(?:'re| are| will be|'ll be|'ll| may be) (?:\\w+ )?(?:welcome(?! (?:back|again|after|once|when|if|as))|in (?:the right place|good company(?= here|[.!]|$))|among friends|not alone|exactly who|eligible(?= for (?:this|our|free (?:gym|exercise|swim|class|session)|\\d+ weeks)))(?! to (?!join|come|take))|you(?:'ll| will| can| would|'d) (?:still )?(?:fit right in|feel at home|join us|(?:join in|take part)(?=$|[.!,])|(?!sit|watch|stand)[a-z]+ with us|be (?:made )?welcome(?! (?:back|again|after|once|when|if)))" +
+  `|we(?:'d| would) love to (?:see|meet|have) you|we(?:'ve got you| get it| can help|'re here| keep| bring| run| offer)|this (?:is|one's) (?:for you(?! to)|the ${CLASS} for you)|this will help|so have we|why not (?:join|come|try))`;
+
+/** A word of a question, or of an "if", to whoever has what it names: not about somebody else, nor about the class. */
+const OWN =
+  "(?!(?:some\\w*|any\\w+|mum|mother|dad|father|parents?|partner|husband|wife|friends?|relative|loved|child|car(?:e|ing)|look(?:ing)?|know|bereaved|widowed|works?|working|help\\w*|interest\\w*|hearing|beside|near|tired|curious|wants?|bored|fed|is|it|can|could|may|might|should|does|did|was|will|would|which|why|what|how|who|when|where|suitable|safe|ok|good|teach\\w*|treat\\w*|nurs\\w*|support\\w*|coach\\w*|train\\w*|stud\\w+|rais\\w+|i|my|no|[a-z]+n't|not|never|without)\\b)[a-z',-]+ ";
+const HAVING = `(?:you|your child|you or your child|you or someone you love|your partner|your loved one)(?:'re|'ve)? (?:${OWN}){0,6}`;
+const QUESTIONS = `(?:(?:(?:${OWN}){0,8}[¶#%](?: [#%])?(?=[?,]| (?:diagnosis|or|and|from|in your|in the (?:morning|knee|hip|back|neck)|because|that|when|while|but|lately|recently|again|for|since|after|over)\\b)[a-z0-9' ,]{0,40}){1,2}\\? ){1,3}(?:[a-z' ,]{3,40}\\? )?`;
+const LISTED =
+  '(?!,? ?(?:in (?:your|the) family|and (?:an?|your|have|are|bring|can|do|no)|with|that|which|under|plus|tablets|more|less|over|for|since|within|at least)\\b|,? ?[@¶#%¥])';
+/** Words beside a condition in a name that make it somebody else's, or no activity. */
+const NOT_THEIRS =
+  "(?!(?:carers?'?|training|talks?|teach\\w*|instructors?|staff|siblings|parents|famil\\w+|mums|dads|wives|partners|volunteers?|ward|unit|nurses?'?|clinic|centre|society|association|era|play|test)\\b)";
+/** "Parkinson's exercise", "dementia-friendly swim". */
+const CLASS_BY_NAME = `(?:(?:${NOT_THEIRS}${PLAIN}){0,4}#(?:'s?)?[- ](?:${NOT_THEIRS}${PLAIN}){0,4}|(?:¶'?|@')[- ](?:(?:friendly|led|inclusive|adapted|accessible|walking|table|young|adult)[- ]){0,2})(?!training|night|party|day)${ACTIVITY}s?'?(?: (?:and )?(?:${NOT_THEIRS}[a-z]+ )?${ACTIVITY}){0,2}`;
+
+/** Other ways to invite: the signs in the first group are invited, or else in all of it. */
+const WHOLE: readonly RegExp[] = [
+  // "Ideal if you have arthritis", "you can join in no matter if you have asthma".
+  `(?:${PRAISE}|welcome|refer (?:you|yourself)|self[- ]refer|along|join(?: us| in)?|pop in|for you|with us|worry|matter|take part|no problem|use|exercise|come and \\w+)[, ]+(?:[a-z]+ ){0,2}(?:if|whether) ${HAVING}(${NAMES})${LISTED}`,
+  // "If you have fibromyalgia, this class is for you."
+  `(?:^|[.!?,:;–—-] )(?:if|whether) ${HAVING}(${NAMES}(?:(?: or|,|, or) ${HAVING}${NAMES})?)[a-z' -]{0,60}?(?:,| -| –)? (?:then |please )?${YOURS}`,
+  // "Recovering from a stroke? Come and join us."
+  `(?:^|[.!?–—-] )(${QUESTIONS})(?:then |well, )?${YOURS}`,
+  // "Sciatica sufferers, this one's for you."
+  `(?:^|[.!?–—-] )(?:calling )?([@¶])(?:[:,!]| [–-]) ${YOURS}`,
+  // "Parkinson's exercise class", "our dementia-friendly swim".
+  `(?:(?:^|[!?.:–—-] )(?:an? |the |our |this |is )*|\\b(?:(?:with|join|try) our|we (?:also )?(?:run|offer|hold|host|have)|this is|it's|it is|we are|we're) (?:an? |the )?)(${CLASS_BY_NAME})(?:${GOES_ON}| (?:taking|taught|set|which|meets|&|(?:has|have) (?:low|quiet|soft|calm|an?|plenty|live|no))\\b)`,
+  `(?:^|[!?.:–—-] )(?:our |this |these |all our )(?:[a-z'-]+ ){0,3}(?:is|are) (?:an? )?(?:[a-z'-]+ ){0,2}(#[- ](?:friendly|inclusive|specific))`,
+  `(?:^|[.!] )(#[- ]friendly)(?=[:.,!]|$)`,
+  // "Cardiac rehabilitation, phase IV", "Falls prevention: Otago".
+  `^(?:an? |the |our )?(?:${PLAIN}|and ){0,4}(¥)(?:(?= (?:phase|(?:${NOT_THEIRS}(?!instructor|teacher)${PLAIN}){0,2}${ACTIVITY})\\b)|${GOES_ON})`,
+  // "Dance for Parkinson's", "gentle pilates for osteoporosis".
+  `(?:^|[:–—-] )(?!.*\\b(?:walk|swim|run|ride|pedal|cycle|row|trek|sing|shave|bake|skip|climb|jog|day|night|party|disco|lunch|bingo|ceilidh)(?:a?thon)? for (?:the )?#)(?:(?!is |are |was |for )[a-z0-9'&+-]+ ){0,8}(?:${ACTIVITY})(?: and [a-z]+)? for (?:the )?(#|%(?=[.!:]|$))(?:(?= (?:\\(|is|are))|${GOES_ON})`,
+  // "Suitable for: Parkinson's, stroke, MS", "suitable during pregnancy".
+  `(?:^|[.:;,–—-] |${ACTIVITY},? (?:is |are )?|\\b(?:is|it's|are) )(?:was |were )?(?:suitable|adapted|designed|tailored|intended|suited|created|developed) (?:by [a-z' ]{1,40} )?(?:for|to|during|in):? ?-? ?(#)(?:(?= and other\\b)|${GOES_ON})`,
+  `\\bwe (?:accept|take|welcome) (?:gp |self[- ])?referrals (?:for|of|from) (${NAMES})`,
+  `\\b(?<!any |other |medical )conditions (?:(?:that )?we (?:can |also )?(?:support|cover|help with|welcome|take)(?: include| are)?|supported|covered|accepted):? (#)`,
+  // "Many of our members have heart disease."
+  `\\b(?:plenty|many|most|some|lots|half|several|a fair few) of (?:our |the )?(?:(?:us|our|the)? ?(?:\\w+ ){0,3}(?:have|live with|play with) )?(${NAMES})(?=$|[.!;]|, so (?!then)|,? and (?:they|love|enjoy|get on))`,
+  `\\b(?:anyone|everyone) can (?:play|join in|take part|come),? including ([@¶])`,
+  `\\bour (?:regulars|members|group) (?:include|includes|is made up of|are) (?:several |many |some )?([@¶])`,
+  // "All of it can be done with arthritis", "nobody is turned away because of epilepsy".
+  `\\b(?:can be (?:done|enjoyed|played|adapted) (?:with|for|by)|(?:turn(?:ed)? (?:\\w+ )?away|excluded?|refuse) (?:\\w+ )?because (?:of|(?:you|they)(?:'ve| have| are|'re| had)*)(?: had)?|adapt(?:s|ed) (?:\\w+ ){0,3}(?:for|to suit)|don't let(?: your)?|not (?:just|only) for|isn't (?:just|only) for|just because (?:\\w+ ){1,5}) ?(${NAMES})`,
+  // "Epilepsy is no bar."
+  `(?:^|[.!?,:;–—-] |so |and |that |means )(?:having |living with )?(${NAMES})(?: of any kind)? (?:(?:needn't|need not|(?:doesn't|does not) have to|won't|will not|shouldn't|should not) (?:stop|be an?)|(?:is|are) no|isn't an?y?|aren't an?y?|does(?:n't| not) mean) ?(?:you|that you|anyone|a bar|bar|barrier|problem|issue|obstacle|bother|reason)\\b`,
+  // "Can I come if I have arthritis? Yes."
+  `(?:^|[.!?] )(?:can|may|am|is) (?:i|it)\\b[a-z' ]{0,50}?(${NAMES}[^.?]{0,60})\\? (?:yes|of course|absolutely)\\b(?! (?:but|if|with|unless|after|when|once))`,
+].map((pattern) => new RegExp(pattern, 'g'));
+
+const SIGN = /[@¶#%¥]/g;
 
 /** Which of the names in a masked sentence it invites, by their order. Only in ways that are known to invite. */
 export function invitedIn(masked: string): ReadonlySet<number> {
-  const invited = new Set<number>();
-  const add = (start: number, words: string) => {
-    const first = signsIn(masked.slice(0, start));
-    for (let i = 0; i < signsIn(words); i++) invited.add(first + i);
-  };
-  const people = [...masked.matchAll(WHO_EVERYWHERE)].map(({ index, 0: who }) => {
-    // Where the sentence goes on to the left, its beginning is no beginning.
-    const before = index > BEFORE ? `x${masked.slice(index - BEFORE, index)}` : masked.slice(0, index);
-    const rest = masked.slice(index + who.length);
-    const after = rest.slice(0, AFTER);
-    const asked =
-      (leadsUp(masked.slice(0, index), before) &&
-        GOING_ON.test(rest) &&
-        !(OPENS.test(before) && SAYS_MORE.test(rest))) ||
-      FOLLOWS_AS_WELCOME.test(after) ||
-      (DESIGNED_WITH.test(before) && FOLLOWS_IN_MIND.test(after));
-    return { index, who, asked };
-  });
-  // "Wheelchair users and people with MS welcome": who is named in one breath is invited together.
-  const together = (one?: { index: number; who: string }, other?: { index: number }) =>
-    one && other && IN_ONE_BREATH.test(masked.slice(one.index + one.who.length, other.index));
-  for (let i = 1; i < people.length; i++)
-    if (people[i - 1]!.asked && together(people[i - 1], people[i])) people[i]!.asked = true;
-  for (let i = people.length - 1; i > 0; i--)
-    if (people[i]!.asked && together(people[i - 1], people[i])) people[i - 1]!.asked = true;
-  for (const { index, who, asked } of people) if (asked) add(index, who);
-  for (const { index, 0: all, 1: names = all } of masked.matchAll(SUITABLE))
-    if (ledUpTo(masked.slice(0, index), all)) add(index + all.indexOf(names), names);
+  const { text, counts } = gathered(masked);
+  const signs = Array.from(text.matchAll(SIGN), ({ index, 0: sign }) => ({
+    index,
+    asked: (sign === '@' || sign === '¶') && invites(text.slice(0, index), text.slice(index + 1)),
+  }));
   for (const pattern of WHOLE)
-    for (const { index, 0: all, 1: names = all } of masked.matchAll(pattern)) add(index + all.indexOf(names), names);
+    for (const { index, 0: all, 1: names = all } of text.matchAll(pattern)) {
+      const from = index + all.indexOf(names);
+      for (const sign of signs) if (sign.index >= from && sign.index < from + names.length) sign.asked = true;
+    }
+  // "Wheelchair users and people with MS welcome": who is named in one breath is invited together.
+  const together = (one: number, other: number) =>
+    IN_ONE_BREATH.test(text.slice(signs[one]!.index + 1, signs[other]!.index));
+  for (let i = 1; i < signs.length; i++) if (signs[i - 1]!.asked && together(i - 1, i)) signs[i]!.asked = true;
+  for (let i = signs.length - 1; i > 0; i--) if (signs[i]!.asked && together(i - 1, i)) signs[i - 1]!.asked = true;
+  const invited = new Set<number>();
+  let order = 0;
+  for (const [i, count] of counts.entries())
+    for (let name = 0; name < count; name++, order++) if (signs[i]!.asked) invited.add(order);
   return invited;
 }

@@ -89,9 +89,11 @@ export function readTexts(texts: readonly string[], inviting?: Inviting): ReadSu
   const soFar: SoFar = { invited: new Map(), refused: new Map() };
   // What is not read may take back what is.
   let readAll = true;
+  let calledOff = false;
   for (const whole of texts) {
     const text = whole.slice(0, LONGEST).replace(/[‘’`]/g, "'");
     const mentions = mentionsInSentences(text);
+    calledOff ||= inviting?.callsOff(text) === true;
     readAll &&= whole.length < LONGEST && !whole.endsWith('…') && mentions.length <= MOST_MENTIONS;
     if (mentions.length <= MOST_MENTIONS && (mentions.length > 0 || ABOUT_HEALTH.test(text)))
       readText(whole, text, { mentions, inviting }, soFar);
@@ -102,7 +104,7 @@ export function readTexts(texts: readonly string[], inviting?: Inviting): ReadSu
       condition,
       basis: 'described' as const,
       evidence,
-    })).filter(({ condition }) => readAll && !refused.has(condition)),
+    })).filter(({ condition }) => readAll && !calledOff && !refused.has(condition)),
     exclusions: [
       ...Array.from(refused, ([condition, evidence]) => ({ condition, evidence })),
       ...(unnamed ? [{ evidence: unnamed }] : []),

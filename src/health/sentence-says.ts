@@ -14,7 +14,7 @@ const TURNS = /[,;(]? (?=(?:but|except|excluding|apart from|other than|it's|it i
 
 /** What stands before a loose word where it names a condition that somebody has. */
 const HAVING =
-  /(?:\b(?:with|ha(?:ve|s|d)|having|gets?|getting|any|your|an?|of|from|for|if you(?:'re)?|experience|uncontrolled|unstable|recent|severe|known|current|or|and|are|during|after|on|people|anyone|anybody|those|adults|clients|who(?:'s| is| are)?|you're|you've|they've)|[,:;–—-]|^) ?$/i;
+  /(?:\b(?:with|undergoing|receiving|ha(?:ve|s|d)|having|gets?|getting|any|your|an?|of|from|for|if you(?:'re)?|experience|uncontrolled|unstable|recent|severe|known|current|or|and|are|during|after|on|people|anyone|anybody|those|adults|clients|who(?:'s| is| are)?|you're|you've|they've)|[,:;–—-]|^) ?$/i;
 
 /** Whether a mention in a sentence names what somebody has: a loose word does so beside others alone. */
 const isSomebodys = (sentence: string, { loosely, start }: Mention) =>
@@ -28,6 +28,8 @@ export interface Inviting {
    * @param words - The sentence without what only sounds like a no, letter for letter as long.
    */
   invitedBy(sentence: string, words: string, named: readonly Mention[]): readonly Mention[];
+  /** Whether a text calls the activity off, so that nothing in the listing is an invitation. */
+  callsOff(text: string): boolean;
   /** Whether a sentence takes back what the one before it said. */
   takesBack(sentence: string): boolean;
 }

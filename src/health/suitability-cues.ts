@@ -1,4 +1,4 @@
-import { leavesDoubt, namesSomethingElse, takesBack } from './doubt-cues.js';
+import { callsOff, leavesDoubt, namesSomethingElse, takesBack } from './doubt-cues.js';
 import { invitedIn } from './inviting-frames.js';
 import { masked } from './masked.js';
 import { type ReadSuitability, readTexts } from './read-texts.js';
@@ -12,6 +12,7 @@ const INVITING: Inviting = {
     const orders = invitedIn(masked(sentence, named));
     return named.filter((_, order) => orders.has(order));
   },
+  callsOff,
   takesBack,
 };
 

@@ -2,7 +2,9 @@ import { expect } from '@open-wc/testing';
 import { CONDITIONS } from '../../src/health/conditions.js';
 import { readSuitability } from '../../src/health/suitability-cues.js';
 import { AUDITED, AUDITED_INVITATIONS, NOT_OFFERED, TURNED_ROUND } from './audited-sentences.js';
+import { AGAINST_FRAMES } from './hostile-frames.js';
 import { SLIPPERY } from './hostile-sentences.js';
+import { PLAIN_INVITATIONS, PLAIN_OTHERS, PLAIN_REFUSALS } from './plain-listings.js';
 import { INVITES, NEVER_INVITES, NOT_YET_UNDERSTOOD, REFUSES, SAYS_NOTHING } from './suitability-sentences.js';
 
 const invited = (...texts: string[]) => readSuitability(texts).suitability.map(({ condition }) => condition);
@@ -29,21 +31,61 @@ describe('what a listing says about conditions', () => {
     });
   }
 
-  for (const sentence of [...NEVER_INVITES, ...SLIPPERY, ...AUDITED, ...TURNED_ROUND, ...NOT_OFFERED]) {
+  for (const sentence of [
+    ...NEVER_INVITES,
+    ...SLIPPERY,
+    ...AGAINST_FRAMES,
+    ...PLAIN_OTHERS,
+    ...PLAIN_REFUSALS.map(([text]) => text),
+    ...AUDITED,
+    ...TURNED_ROUND,
+    ...NOT_OFFERED,
+  ]) {
     it(`invites nobody: ${sentence}`, () => {
       expect(invited(sentence)).to.deep.equal([]);
     });
   }
 });
 
-describe('the invitations of an auditor', () => {
-  it('are heard at least as often as when they were counted, and none of them turns anybody away', () => {
-    const heard = AUDITED_INVITATIONS.flatMap(([sentence, conditions]) => {
-      const hears = invited(sentence);
-      return conditions.split(' ').filter((condition) => hears.includes(condition));
+/** How many conditions of labelled texts are heard, in `heard` of a text. */
+const countOf = (
+  labelled: readonly (readonly [text: string, conditions: string])[],
+  heard: (text: string) => string[],
+) =>
+  labelled.flatMap(([text, conditions]) => {
+    const hears = heard(text);
+    return conditions.split(' ').filter((condition) => hears.includes(condition));
+  }).length;
+
+describe('labelled listings', () => {
+  it('are heard to invite at least as often as when they were counted', () => {
+    expect(countOf(AUDITED_INVITATIONS, invited)).to.be.at.least(110);
+    expect(countOf(PLAIN_INVITATIONS, invited)).to.be.at.least(330);
+  });
+
+  it('that invite turn nobody away', () => {
+    expect(AUDITED_INVITATIONS.flatMap(([text]) => refused(text))).to.deep.equal([]);
+  });
+
+  it('are heard to turn away those whom they name', () => {
+    expect(countOf(PLAIN_REFUSALS, refused)).to.be.at.least(72);
+  });
+});
+
+describe('a listing that is called off', () => {
+  for (const over of [
+    'This class is now cancelled.',
+    'No longer running.',
+    'Sorry, currently on hold.',
+    'Please note: this session is no longer available.',
+  ]) {
+    it(`invites nobody: ${over}`, () => {
+      expect(invited('Yoga for MS', `Tea and a chat. ${over}`)).to.deep.equal([]);
     });
-    expect(heard.length).to.be.at.least(42);
-    expect(AUDITED_INVITATIONS.flatMap(([sentence]) => refused(sentence))).to.deep.equal([]);
+  }
+
+  it('is not one that is called off when it rains', () => {
+    expect(invited('Walking group for people with MS. Cancelled if it snows.')).to.deep.equal(['multiple-sclerosis']);
   });
 });
 
@@ -69,6 +111,12 @@ describe('the quotation beside a claim', () => {
     ]).exclusions;
     expect(claim?.evidence).to.have.lengthOf.at.most(200);
     expect(claim?.evidence).to.match(/^… .*dementia.* …$/);
+  });
+
+  it('is not led astray by the signs that a listing may hold', () => {
+    expect(invited('§ 5 ¶ # @ 50% off: class for people with MS. Near the café of asthma fame, ¤ ¥.')).to.deep.equal([
+      'multiple-sclerosis',
+    ]);
   });
 
   it('keeps a list together with its heading', () => {

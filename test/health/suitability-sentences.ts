@@ -182,15 +182,13 @@ export const INVITES: readonly (readonly [sentence: string, conditions: string])
   ['Weekly group for those living with long covid, led by a physio.', 'long-covid'],
   ['Supports people with severe mental illness to be active.', 'severe-mental-illness'],
   ['For anyone with a bladder weakness, prolapse or pelvic floor problem.', 'continence-pelvic'],
+  ['Our coaches love having people with epilepsy in the team.', 'epilepsy'],
+  ['Designed with stroke survivors in mind, this circuit can be done from a chair.', 'stroke'],
+  ['Our coach adapts every drill for players with multiple sclerosis.', 'multiple-sclerosis'],
 ];
 
 /** Sentences that invite, in words that may also turn a meaning round: they say nothing for now, rather than wrongly something. */
-export const NOT_YET_UNDERSTOOD: readonly string[] = [
-  'Speak to your GP for a referral to this pulmonary rehab class.',
-  'Our coaches love having people with epilepsy in the team.',
-  'Designed with stroke survivors in mind, this circuit can be done from a chair.',
-  'Our coach adapts every drill for players with multiple sclerosis.',
-];
+export const NOT_YET_UNDERSTOOD: readonly string[] = ['Speak to your GP for a referral to this pulmonary rehab class.'];
 
 /** Sentences that turn people away, warn them or send them to a doctor first, and whom. Empty: nobody we can name. */
 export const REFUSES: readonly (readonly [sentence: string, conditions: string])[] = [
