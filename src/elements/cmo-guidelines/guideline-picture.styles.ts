@@ -30,7 +30,7 @@ export const pictureStyles = css`
     align-items: start;
   }
   .amount {
-    min-width: min(11em, 100%);
+    min-width: min(var(--amount, 11em), 100%);
   }
   .number {
     display: flex;
@@ -73,6 +73,9 @@ export const pictureStyles = css`
     width: 100%;
     max-width: var(--marks, 22em);
     margin-block-start: 4px;
+  }
+  .any {
+    align-self: end;
   }
   .track {
     stroke: var(--edge);

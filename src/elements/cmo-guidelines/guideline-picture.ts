@@ -119,8 +119,8 @@ export class GuidelinePicture extends LitElement {
           ${strength ? weekRow('strength', strength, rows.strength(strength, strengthTimes, strengthAndBalance)) : nothing}
           ${balance ? weekRow('balance', balance, rows.balance(balance)) : nothing}
           ${pelvicFloor ? weekRow('pelvicFloor', 7, rows.pelvicFloor) : nothing}
+          ${strength ? html`<p class="quiet any">${words.anyDays}</p>` : nothing}
         </div>
-        ${strength ? html`<figcaption class="quiet">${words.anyDays}</figcaption>` : nothing}
       </figure>
     `;
   }

@@ -159,6 +159,7 @@ export const posterStyles = css`
     --code: 25mm;
     --code-part: 1;
     --marks: 13em;
+    --amount: 12.5em;
     --dial: 2.2em;
   }
   ${onPaper(':host([measured])')}
