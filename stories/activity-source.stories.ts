@@ -8,7 +8,6 @@ import { createPlaceFinder } from '../src/places/create-place-finder.js';
 import { anOpportunity } from '../test/support/an-opportunity.js';
 import { addressOf } from '../test/support/feed-address.js';
 import { stateAfter } from '../test/support/finder-stage.js';
-import { surgeryList } from '../test/support/surgery-list.js';
 
 interface Loaded {
   loaded: { state: FinderState };
@@ -118,16 +117,15 @@ export const StaffNote: StoryObj = list(async () => ({
 
 /** A feed in shards, before anybody has said where. */
 export const SayWhere: StoryObj = list(async () => {
-  const online = surgeryList.filter(({ settings }) => settings.includes('online'));
-  const state = await stateAfter([], online);
+  const state = await stateAfter([], []);
   const towns = ['Stevenage', 'Hitchin', 'Letchworth', 'Leicester', 'Loughborough', 'Melton Mowbray'];
   const gazetteer = towns.map((name, at) => ({ name, latitude: 51.9 + at / 10, longitude: -0.2 }));
   return {
     ...state,
     places: createPlaceFinder([], gazetteer),
-    gaps: { ...state.gaps, areas: { phase: 'choose', failed: 0 } },
+    gaps: { ...state.gaps, areas: { phase: 'choose', failed: 0, elsewhere: 40 } },
   };
 });
 
-/** The same once somebody has: an area, and part of it missing. */
-export const AnArea: StoryObj = missing({ areas: { phase: 'here', failed: 1 } });
+/** The same once somebody has: an area, part of it missing, and what is nowhere still to be asked for. */
+export const AnArea: StoryObj = missing({ areas: { phase: 'here', failed: 1, elsewhere: 40 } });

@@ -58,6 +58,17 @@ function nativeFeed(
   };
 }
 
+// Classes that say the same in the same words pack well beside each other.
+function alikeTogether(opportunities: readonly Opportunity[]): readonly Opportunity[] {
+  return opportunities
+    .map((opportunity) => {
+      const { activities, name, description = '', id } = opportunity;
+      return { opportunity, order: [activities.join(), name, description, id].join('\0') };
+    })
+    .sort((a, b) => (a.order < b.order ? -1 : Number(a.order > b.order)))
+    .map(({ opportunity }) => opportunity);
+}
+
 // A shard is read by machines alone, and over slow connections.
 const inColumns = ({ opportunities, ...feed }: NativeFeed): PackedFeed => ({
   ...feed,
@@ -105,7 +116,9 @@ export async function writeShards(folder: string, name: string, feed: Feed): Pro
   const shards: PrintedShard[] = [];
   const written: Written[] = [];
   for (const [cell, listings] of [...cells].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const bytes = packed(asText(inColumns(nativeFeed(listings, sources, (sectorsOf.get(cell) ?? []).map(asPlace)))));
+    const bytes = packed(
+      asText(inColumns(nativeFeed(alikeTogether(listings), sources, (sectorsOf.get(cell) ?? []).map(asPlace)))),
+    );
     const print = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
     const shard = { cell, print, count: listings.length };
     const file = shardFile(name, shard);

@@ -23,7 +23,8 @@ function failureWords(errors: readonly Error[], others: number): string {
   if (!first || (more.length === 0 && others === 0)) return first?.message ?? '';
   const named = errors.slice(0, NAMED).map(({ message }) => message);
   const rest = errors.length > NAMED ? [`And ${errors.length - NAMED} more.`] : [];
-  const count = `${errors.length} of the ${errors.length + others} addresses in it could not be read.`;
+  const all = errors.length + others;
+  const count = `That goes for ${others === 0 ? `all ${all}` : `${errors.length} of the ${all}`} addresses in it.`;
   return [count, ...named, ...rest].join(' ');
 }
 

@@ -80,4 +80,4 @@ function damagedOf(dropped: readonly Grouped[], unreadable: number): readonly Gr
 }
 
 const emptyWords = (read: number): string =>
-  read === 0 ? 'There is no record in it.' : 'No list can be made from it. Why, stands below.';
+  read === 0 ? 'There is no record in it.' : 'No list can be made from it. The reason stands below.';
