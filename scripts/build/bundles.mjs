@@ -77,6 +77,8 @@ export const script = (name, entry) => ({
       // Library mode keeps white space unless told.
       output: {
         minify: true,
+        // A constant that stays one is put where it is used.
+        topLevelVar: false,
         // What they tell a bundler is of no use to a script tag; licences are in third-party-notices.txt.
         comments: false,
         entryFileNames: '[name].js',

@@ -5,7 +5,7 @@ const lighterCss = (css) =>
   css
     .replace(/\/\*[^]*?\*\//g, '')
     .replace(/("[^"]*"|'[^']*')|\s+/g, (_, quoted) => quoted ?? ' ')
-    .replace(/("[^"]*"|'[^']*')| ?([{};,]) ?/g, (_, quoted, mark) => quoted ?? mark)
+    .replace(/("[^"]*"|'[^']*')| ?([{};,>]) ?/g, (_, quoted, mark) => quoted ?? mark)
     .replace(/(?<=[{;][\w-]+): /g, ':')
     .replace(/;}/g, '}');
 

@@ -93,3 +93,25 @@ export function distance(metres: number): string {
   const rounded = Math.max(1, Math.round(miles));
   return rounded === 1 ? 'about 1 mile' : `about ${rounded} miles`;
 }
+
+const figures = new Intl.NumberFormat('en-GB');
+
+/** A number with its commas, by one formatter: to make one anew takes longer than all else about a sentence. */
+export function inFigures(number: number): string {
+  return figures.format(number);
+}
+
+/** So many of something: `1 listing`, `1,200 listings`. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${inFigures(number)} ${number === 1 ? one : many}`;
+}
+
+/** So many activities. */
+export function activities(number: number): string {
+  return count(number, 'activity', 'activities');
+}
+
+/** So many miles; the number may be a fraction. */
+export function miles(number: number): string {
+  return number === 1 ? '1 mile' : `${number} miles`;
+}

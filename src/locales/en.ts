@@ -1,12 +1,10 @@
-import type { CorrectableField } from '../opportunity/correction.js';
 import type { Need } from '../health/needs.js';
 import type { Accessibility, Gender, Route } from '../opportunity/access.js';
 import type { Effort } from '../opportunity/effort.js';
-import type { Level } from '../opportunity/level.js';
 import type { Setting, Venue } from '../opportunity/place.js';
 import type { Day, TimeOfDay } from '../opportunity/schedule.js';
 import type { Basis } from '../opportunity/suitability.js';
-import { cost, date, distance, when } from './en-formats.js';
+import { activities, cost, count, date, distance, inFigures, miles, when } from './en-formats.js';
 
 const DAY_NAMES: Record<Day, string> = {
   monday: 'Monday',
@@ -54,12 +52,6 @@ const NEED_NAMES: Record<Need, string> = {
   wheelchair: 'I use a wheelchair',
   company: 'I want to go with someone',
 };
-const LEVEL_NAMES: Record<Level, string> = {
-  beginner: 'Beginners',
-  improver: 'Improvers',
-  advanced: 'Experienced',
-  all: 'All levels',
-};
 const EFFORT_NAMES: Record<Effort, string> = {
   seated: 'Seated',
   gentle: 'Gentle',
@@ -96,11 +88,6 @@ const FAILURES = new Map([
   ['too-large', 'The list of activities is too big to open here.'],
 ]);
 
-const figures = new Intl.NumberFormat('en-GB');
-/** A number with its commas, by one formatter: to make one anew takes longer than all else about a sentence. */
-const inFigures = (number: number) => figures.format(number);
-const count = (number: number, one: string, many = `${one}s`) => `${inFigures(number)} ${number === 1 ? one : many}`;
-
 /** Every word a visitor can read, in English. Other languages satisfy the type made from it. */
 export const en = {
   /** The language of these words, BCP 47. */
@@ -118,14 +105,12 @@ export const en = {
   settings: SETTING_NAMES,
   support: SUPPORT_NAMES,
   needs: NEED_NAMES,
-  levels: LEVEL_NAMES,
   efforts: EFFORT_NAMES,
   genders: GENDER_NAMES,
   routes: ROUTE_NAMES,
   conditionGroups: CONDITION_GROUPS,
 
   sample: 'Sample, not a real session',
-  notStated: 'Not stated',
 
   search: {
     label: 'Find something active to do',
@@ -135,7 +120,7 @@ export const en = {
     whereHint: 'Town or postcode',
     withinLabel: 'How far',
     anyDistance: 'Any distance',
-    miles: (miles: number) => (miles === 1 ? '1 mile' : `${miles} miles`),
+    miles,
     submit: 'Search',
     placeUnknown: (words: string) =>
       `We do not know “${words}”. Try a town, or the first half of a postcode, such as AL3.`,
@@ -147,14 +132,13 @@ export const en = {
     partly: 'No listing has all of your words. These come nearest.',
     suggestionsLabel: 'Suggestions',
     suggestions: (number: number) => `${count(number, 'suggestion')}. Use the up and down arrow keys.`,
-    suggestedActivity: (number: number) => (number > 0 ? count(number, 'activity', 'activities') : 'further away'),
+    suggestedActivity: (number: number) => (number > 0 ? activities(number) : 'further away'),
     suggestedCondition: 'health condition',
     suggestedPlace: 'place',
     understood: 'We took your words to mean:',
     asWords: (name: string, words: string) => `Remove: ${name}. Look for the words “${words}” instead.`,
     nearPlace: (place: string) => `Near ${place}`,
-    withinOf: (miles: number, place?: string) =>
-      `Within ${miles === 1 ? '1 mile' : `${miles} miles`}${place ? ` of ${place}` : ''}`,
+    withinOf: (number: number, place?: string) => `Within ${miles(number)}${place ? ` of ${place}` : ''}`,
   },
 
   filters: {
@@ -165,10 +149,10 @@ export const en = {
     clearAll: 'Clear all filters',
     skip: 'Skip to the list',
     narrow: (group: string) => `Find in ${group.toLowerCase()}`,
-    count: (number: number) => count(number, 'activity', 'activities'),
+    count: activities,
     notStated: (number: number) => `${count(number, 'listing')} ${number === 1 ? 'does' : 'do'} not say`,
     done: 'Show the list',
-    show: (number: number) => (number ? `Show ${count(number, 'activity', 'activities')}` : 'Go to the list'),
+    show: (number: number) => (number ? `Show ${activities(number)}` : 'Go to the list'),
     nothingCalled: (words: string) => `Nothing here is called “${words}”.`,
     groups: {
       conditions: 'Health condition',
@@ -188,6 +172,7 @@ export const en = {
       settings: 'How',
       venues: 'Where',
     },
+    gender: 'Who can come',
     beginner: 'Beginner-friendly',
     free: 'Free',
     anyCost: 'Any cost',
@@ -203,23 +188,18 @@ export const en = {
     label: 'Activities',
     loading: 'Loading activities…',
     lookingFor: (names: readonly string[]) => `Now looking for: ${names.join(', ')}.`,
-    matches: (number: number) =>
-      number === 1 ? '1 activity matches' : `${count(number, 'activity', 'activities')} match`,
-    all: (number: number) => count(number, 'activity', 'activities'),
+    matches: (number: number) => (number === 1 ? '1 activity matches' : `${activities(number)} match`),
+    all: activities,
     notStated: (number: number) => (number === 1 ? '1 more does not say' : `${inFigures(number)} more do not say`),
     placeNotStated: (number: number) =>
       number === 1 ? '1 more does not say where it is' : `${inFigures(number)} more do not say where they are`,
-    showSilent: (number: number) =>
-      number === 1 ? 'Show the 1 that does not say' : `Show the ${inFigures(number)} that do not say`,
-    lookFurther: (miles: number, number: number) =>
-      `Look further than ${miles === 1 ? '1 mile' : `${miles} miles`}: ${count(number, 'activity', 'activities')}`,
     includeNotStated: 'Show those that do not say, too',
     notStatedHeading: 'These do not say',
     allWords: 'All of your words',
-    mostWords: (number: number) => `Most of your words: ${count(number, 'activity', 'activities')}`,
-    someWords: (number: number) => `Some of your words: ${count(number, 'activity', 'activities')}`,
+    mostWords: (number: number) => `Most of your words: ${activities(number)}`,
+    someWords: (number: number) => `Some of your words: ${activities(number)}`,
     named: (conditions: readonly string[], number: number) =>
-      `For ${conditions.join(' or ')}, but these do not say all you asked for (${number.toLocaleString('en-GB')})`,
+      `For ${conditions.join(' or ')}, but these do not say all you asked for (${inFigures(number)})`,
     others: (conditions: readonly string[], number: number) =>
       `Other activities: nothing said about ${conditions.join(' or ')} (${inFigures(number)})`,
     sortLabel: 'Sort by',
@@ -228,14 +208,6 @@ export const en = {
     showing: (shown: number, of: number) => `Showing ${shown} of ${of}`,
     empty: 'There are no activities in this list yet. Please look again another day.',
     none: 'No activity matches all of that',
-    noneNext: 'Here are some ways on:',
-    relax: (name: string, number: number) => `Without “${name}”: ${count(number, 'activity', 'activities')}`,
-    nearest: (name: string, distance: string) => `The nearest: ${name}, ${distance} away`,
-    allBut: (name: string, missing: string) => `All but “${missing}”: ${name}`,
-    otherSpelling: (text: string, number: number) =>
-      `Did you mean “${text}”? ${count(number, 'activity', 'activities')}`,
-    atHome: (number: number) => `Online or at home: ${count(number, 'activity', 'activities')}`,
-    instead: (activity: string, number: number) => `${activity}: ${count(number, 'activity', 'activities')}`,
     nothingHelps: 'Try other words, or clear all filters.',
     withheld: 'No activities are listed for this.',
     failedNext: 'You can try again. If it keeps happening, please ask the people who run this page.',
@@ -258,7 +230,7 @@ export const en = {
   areas: {
     choose: 'Say where you are to see what is near you',
     chooseNext: 'Type a town or the first half of a postcode above, or pick a place here.',
-    unplaced: (number: number) => `${count(number, 'activity', 'activities')} online, at home or without an address`,
+    unplaced: (number: number) => `${activities(number)} online, at home or without an address`,
     showUnplaced: 'Show these too',
     loading: (place = '') => (place ? `Loading what is near ${place}…` : 'Loading…'),
     here: (summary: string) => `${summary} in this area`,
@@ -288,88 +260,20 @@ export const en = {
     usuallyMadeFor: (condition: string) => `This kind of class is usually made for: ${condition}`,
     ofKind: (kind: string) => `By the kind of class: ${kind}`,
     addedBy: (team: string, day = '') => `Added by ${team}${day ? ` on ${day}` : ''}`,
-    correctedBy: (team: string, day = '') => `Corrected by ${team}${day ? ` on ${day}` : ''}`,
-    listingSays: (field: string) => `The listing itself says (${field}):`,
-    correctable: {
-      description: 'about it',
-      level: 'level',
-      effort: 'effort',
-      firstVisit: 'first visit',
-      whoItIsFor: 'who it is for',
-      schedule: 'when',
-      joining: 'how to join',
-      contact: 'contact',
-      price: 'cost',
-      status: 'if it is on',
-    } satisfies Record<CorrectableField, string>,
     staffNote: 'Note for staff. It is not printed.',
     unsaid: (conditions: readonly string[]) => `Nothing said about: ${conditions.join(', ')}`,
     excludes: 'The organiser says',
     status: { cancelled: 'Cancelled', closed: 'Closed for now', postponed: 'Postponed' },
-    fields: {
-      activity: 'Activity',
-      about: 'About it',
-      when: 'When',
-      next: 'Next dates',
-      season: 'Runs',
-      how: 'How',
-      venue: 'Kind of place',
-      noAccess: 'Not offered',
-      oneToOne: 'One to one?',
-      homeVisit: 'Do they visit you at home?',
-      wait: 'Waiting time',
-      page: 'Website',
-      where: 'Where',
-      cost: 'Cost',
-      level: 'Level',
-      effort: 'Effort',
-      beginner: 'Beginners',
-      suits: 'May suit',
-      exclusions: 'Please note',
-      age: 'Ages',
-      gender: 'Who can come',
-      whoItIsFor: 'Who it is for',
-      access: 'Support for',
-      firstVisit: 'Your first visit',
-      join: 'How to join',
-      contact: 'Contact',
-      organiser: 'Run by',
-      freshness: 'How recent',
-      publisher: 'Published by',
-      corrected: 'Corrected',
-    },
-    firstTime: {
-      welcomed: 'Someone meets you.',
-      notWelcomed: 'Nobody meets you at the door.',
-      companion: 'You can bring someone.',
-      noCompanion: 'You come on your own.',
-      meetingPoint: (place: string) => `Where to meet: ${place}`,
-      notStated: 'The listing does not say everything. You can ask:',
-      ask: {
-        welcomed: 'Does someone meet me?',
-        instructions: 'What happens, and what do I bring?',
-        companion: 'Can someone come with me?',
-      },
-      contact: 'Whom to ask:',
-      website: 'Whom to ask: see their page.',
-      noContact: 'Whom to ask: not stated.',
-    },
     detailsFailed: 'Not all of the details could be loaded.',
-    yes: 'Yes',
-    no: 'No',
-    ages: (from: number | undefined, to: number | undefined) => {
-      if (from === undefined && to === undefined) return 'All ages';
-      if (from === undefined) return `Up to age ${to}`;
-      return to === undefined ? `Aged ${from} and over` : `Aged ${from} to ${to}`;
-    },
-    from: (day: string) => `from ${day}`,
-    until: (day: string) => `until ${day}`,
     changed: (day: string) => `Listing changed on ${day}`,
     checked: (day: string) => `Checked on ${day}`,
     copied: (day: string) => `Copied on ${day}`,
     ageUnknown: 'The listing does not say how recent it is',
     newTab: '(opens their website)',
   },
+
+  /** Words that a first list can do without. */
+  later: async () => (await import('./en-later.js')).laterWords,
 
   map: {
     label: 'Map of the activities',
@@ -379,13 +283,6 @@ export const en = {
     move: 'Move the map',
     failed: 'The map could not be shown. The list is complete.',
     tilesFailed: 'Map pictures could not be loaded. The list is complete.',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    group: (number: number) => `${count(number, 'activity', 'activities')} here. Zoom in.`,
-    stack: (number: number) => `${count(number, 'activity', 'activities')} at this place. Go to the next one.`,
-    miles: (number: number) => (number === 1 ? '1 mile' : `${number} miles`),
-    kilometres: (number: number) => `${number} km`,
-    you: 'The place you asked for',
-    missing: (number: number) => `${count(number, 'activity', 'activities')} without a place on the map. See the list.`,
+    missing: (number: number) => `${activities(number)} without a place on the map. See the list.`,
   },
 };

@@ -3,7 +3,7 @@ import { inSlices, nextTurn } from '../slices.js';
 import { indexFilters } from './answers.js';
 import { eventually } from './eventually.js';
 import { fold } from './fold.js';
-import { type FuzzyWords, loadFuzzyWords } from './fuzzy.js';
+import type { FuzzyWords } from './fuzzy.js';
 import { distancesTo } from './nearby.js';
 import { runSearch } from './run-search.js';
 import type { Search, SearchOptions } from './search.js';
@@ -25,7 +25,7 @@ export async function createSearch(
 ): Promise<Search> {
   let fuzzyWords: FuzzyWords | undefined;
   async function loadFuzzy(): Promise<void> {
-    fuzzyWords ??= await loadFuzzyWords();
+    fuzzyWords ??= (await import('./fuzzy.js')).fuzzyWords;
   }
   if (fuzzy === 'eager') await loadFuzzy();
 

@@ -1,5 +1,6 @@
+import Fuse from 'fuse.js/basic';
 import type { Expansion } from './expand.js';
-import { likeness } from './skeleton.js';
+import { likeness } from './likeness.js';
 import { soundsLacking } from './sounds.js';
 import type { WordIndex } from './words.js';
 
@@ -21,31 +22,27 @@ const ALIKE = 0.75;
 /** How much worse than the best guess another may be. */
 const AS_GOOD = 0.05;
 
-/** Loads the loose matcher over the distinct words. Rejects when its file cannot be had. */
-export async function loadFuzzyWords(): Promise<FuzzyWords> {
-  const { default: Fuse } = await import('fuse.js/basic');
-
-  return (typed, { words, sounds, subjects }) => {
-    if (typed.length > LONGEST || /\d/.test(typed)) return [];
-    // Only words of some likeness that listings are about, because Fuse looks at each for as long as at any.
-    const lacking = soundsLacking(typed);
-    const likely: number[] = [];
-    words.forEach((word, number) => {
-      const isAsLong = Math.abs(word.length - typed.length) <= LENGTHS_APART;
-      if (subjects[number] && isAsLong && lacking(sounds[number]!) * 3 <= typed.length) likely.push(number);
-    });
-    const fuse = new Fuse(
-      likely.map((number) => words[number]!),
-      { threshold: 0.7, distance: 20 },
-    );
-    const guesses = fuse
-      .search(typed, { limit: GUESSES })
-      .map(({ item, refIndex }) => ({ word: likely[refIndex]!, alike: likeness(typed, item) }))
-      .sort((a, b) => b.alike - a.alike);
-    const least = Math.max(ALIKE, (guesses[0]?.alike ?? 1) - AS_GOOD);
-    return guesses
-      .filter(({ alike }) => alike >= least)
-      .slice(0, MOST)
-      .map(({ word, alike }) => ({ word, quality: alike / 2 }));
-  };
-}
+/** The loose matcher over the distinct words. Loaded with Fuse, for the few words that nothing is near. */
+export const fuzzyWords: FuzzyWords = (typed, { words, sounds, subjects }) => {
+  if (typed.length > LONGEST || /\d/.test(typed)) return [];
+  // Only words of some likeness that listings are about, because Fuse looks at each for as long as at any.
+  const lacking = soundsLacking(typed);
+  const likely: number[] = [];
+  words.forEach((word, number) => {
+    const isAsLong = Math.abs(word.length - typed.length) <= LENGTHS_APART;
+    if (subjects[number] && isAsLong && lacking(sounds[number]!) * 3 <= typed.length) likely.push(number);
+  });
+  const fuse = new Fuse(
+    likely.map((number) => words[number]!),
+    { threshold: 0.7, distance: 20 },
+  );
+  const guesses = fuse
+    .search(typed, { limit: GUESSES })
+    .map(({ item, refIndex }) => ({ word: likely[refIndex]!, alike: likeness(typed, item) }))
+    .sort((a, b) => b.alike - a.alike);
+  const least = Math.max(ALIKE, (guesses[0]?.alike ?? 1) - AS_GOOD);
+  return guesses
+    .filter(({ alike }) => alike >= least)
+    .slice(0, MOST)
+    .map(({ word, alike }) => ({ word, quality: alike / 2 }));
+};

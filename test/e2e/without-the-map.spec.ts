@@ -11,18 +11,34 @@ test('With Leaflet blocked every activity, filter and link still works, and a li
   await expect(list.getByRole('link', { name: /^Call/ }).first()).toHaveAttribute('href', /^tel:/);
 });
 
-test('With the file of its details blocked, an open activity still says what nobody should do without', async ({
-  page,
-}) => {
-  await page.route(/card-details/, (route) => route.abort());
+for (const [what, file] of [
+  ['its details', /card-details/],
+  ['their words', /en-later/],
+] as const)
+  test(`With the file of ${what} blocked, an open activity still says what nobody should do without`, async ({
+    page,
+  }) => {
+    await page.route(file, (route) => route.abort());
+    await page.goto('/practice.html');
+    const list = page.locator('activity-list');
+    await page.getByLabel('What would you like to do?').fill('walking');
+    await list.getByRole('button', { expanded: false }).first().click();
+    const details = list.locator('.details');
+    await expect(details).toContainText('Not all of the details could be loaded.');
+    await expect(details).toContainText('Listing changed on');
+    await expect(list.getByRole('link', { name: /^Call/ }).first()).toHaveAttribute('href', /^tel:/);
+  });
+
+test('With the file of the ways on blocked, a search without a match still begins anew', async ({ page }) => {
+  await page.route(/nothing-matches/, (route) => route.abort());
   await page.goto('/practice.html');
   const list = page.locator('activity-list');
-  await page.getByLabel('What would you like to do?').fill('walking');
-  await list.getByRole('button', { expanded: false }).first().click();
-  const details = list.locator('.details');
-  await expect(details).toContainText('Not all of the details could be loaded.');
-  await expect(details).toContainText('Listing changed on');
-  await expect(list.getByRole('link', { name: /^Call/ }).first()).toHaveAttribute('href', /^tel:/);
+  const box = page.getByLabel('What would you like to do?');
+  await box.fill('qqqqzzzz');
+  await expect(list.getByText('Try other words, or clear all filters.')).toBeVisible();
+  await list.getByRole('button', { name: 'Clear all filters' }).click();
+  await expect(box).toHaveValue('');
+  await expect(list.locator('.item').first()).toBeVisible();
 });
 
 test('With the rules for exclusions blocked, a feed that was built is whole, and one that was not gives way', async ({

@@ -2,6 +2,7 @@ import { LitElement, type PropertyValues, type TemplateResult, html, noChange, n
 import { property, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
+import type { FinderState } from '../../finder/finder-state.js';
 import { en } from '../../locales/en.js';
 import type { Locale } from '../../locales/locale.js';
 import type { Match, Results } from '../../search/results.js';
@@ -21,15 +22,26 @@ import { chosenFilters } from './filters/choices.js';
 import { areaNotes } from './list/area-notes.js';
 import { InTurns } from './list/in-turns.js';
 import { KeepReading } from './list/keep-reading.js';
+import { Later } from './list/later.js';
 import { listControls } from './list/list-controls.js';
-import { failedList, gapsInList, loadingList } from './list/list-states.js';
+import { failedList, gapsInList, loadingList, noMatch } from './list/list-states.js';
 import { summaryOf } from './list/list-summary.js';
-import { nothingMatches } from './list/nothing-matches.js';
 import { ReusedCards } from './list/reused-cards.js';
 import { publishersOf } from './list/publishers.js';
 import { readingNotes } from './search/reading-notes.js';
 import { sectionTitles } from './list/section-titles.js';
 import { emergencyLines, safetyNotes } from './safety-notes.js';
+
+async function loadDetails(words: Locale) {
+  const [{ cardDetails }, { details }] = await Promise.all([import('./card/card-details.js'), words.later()]);
+  return (match: Match, context: CardContext) => cardDetails(match, context, details);
+}
+
+async function loadWaysOn(words: Locale) {
+  const [{ nothingMatches }, { waysOn }] = await Promise.all([import('./list/nothing-matches.js'), words.later()]);
+  return (state: FinderState, results: Results, request: Finder['request']) =>
+    nothingMatches(words, state, results, request, waysOn);
+}
 
 /**
  * The results, as a list: always complete, with or without a map.
@@ -58,13 +70,11 @@ export class ActivityList extends LitElement {
   @state()
   private words: Locale = en;
 
-  /** What an open card is drawn with, once one is opened. */
-  @state()
-  private details: CardContext['details'];
-
   private readonly announcer = new Announcer(this);
   private readonly cards = new ReusedCards(() => this.renderRoot);
   private readonly turns = new InTurns(this);
+  private readonly details = new Later(this, 'the details of a card', loadDetails);
+  private readonly waysOn = new Later(this, 'the ways on from a search without a match', loadWaysOn);
   private shownBefore = 0;
 
   constructor() {
@@ -109,8 +119,7 @@ export class ActivityList extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this> & Map<'finder', Finder>): void {
-    const { phase, open, results, search } = this.finder.state;
-    if (open.size && !this.details) void this.loadDetails();
+    const { phase, results, search } = this.finder.state;
     const before = changed.get('finder')?.state;
     // Where more listings join, what somebody reads is kept in its place, and for that all must be there.
     if (before && results !== before.results && (search === before.search || before.phase !== 'ready'))
@@ -158,7 +167,7 @@ export class ActivityList extends LitElement {
     return html`
       ${readingNotes(words, state, results, request)} ${areaNotes(words, state, request)}
       ${gapsInList(words, state, this.retry)}
-      ${results.meetAll || state.gaps.areas?.phase === 'choose' ? nothing : nothingMatches(words, state, results, request)}
+      ${results.meetAll || state.gaps.areas?.phase === 'choose' ? nothing : this.nothingMatches(results)}
       ${
         shown
           ? html`<ol class="cards" role="list">
@@ -182,12 +191,20 @@ export class ActivityList extends LitElement {
     `;
   }
 
+  /** What to do when nothing matches; without its file, no more than to begin anew. */
+  private nothingMatches(results: Results) {
+    const { state, request } = this.finder;
+    const waysOn = this.waysOn.in(this.words);
+    return typeof waysOn === 'function' ? waysOn(state, results, request) : noMatch(this.words, waysOn, request);
+  }
+
   /** The cards; each stretch of the list stands after a line of its own. */
   private items(page: readonly Match[], results: Results) {
     const { state, request } = this.finder;
     const { words } = this;
     const level = headingLevel(this.headingLevel, state.options.headingLevel);
     const titles = sectionTitles(results, state.asked, words);
+    const details = state.open.size ? this.details.in(words) : undefined;
     const keys = this.cards.keysOf(page.map(({ opportunity }) => opportunity.id));
     return repeat(
       page,
@@ -205,20 +222,10 @@ export class ActivityList extends LitElement {
                 data-place=${place}
                 ?data-selected=${match.opportunity.id === state.selected?.id}
               >
-                ${activityCard(match, { state, words, level, request, details: this.details })}
+                ${activityCard(match, { state, words, level, request, details })}
               </li>
             `,
     );
-  }
-
-  /** Without its file an open card says less, and says so. */
-  private async loadDetails() {
-    try {
-      this.details = (await import('./card/card-details.js')).cardDetails;
-    } catch (error) {
-      this.details = 'failed';
-      console.warn('<activity-finder>: the details of a card could not be loaded.', error);
-    }
   }
 
   private readonly retry = () => {

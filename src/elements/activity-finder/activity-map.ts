@@ -152,14 +152,17 @@ export class ActivityMap extends LitElement {
 
   private async createView(host: HTMLElement) {
     try {
-      const { createMap, mapStyles } = await import('../../map/leaflet-map.js');
+      const [{ createMap, mapStyles }, { onMap }] = await Promise.all([
+        import('../../map/leaflet-map.js'),
+        this.words.later(),
+      ]);
       // Somebody may have hidden the map, or it may have been asked for twice, while it was on its way.
       if (this.view || !this.isConnected || this.canvas !== host) return;
       const sheets = this.shadowRoot?.adoptedStyleSheets;
       if (!sheets?.includes(mapStyles)) sheets?.push(mapStyles);
       const { state } = this.finder;
       this.view = createMap(host, {
-        words: this.words.map,
+        words: { ...onMap, label: this.words.map.label },
         towns: state.places?.towns ?? [],
         everywhere: pointsOf(state.search?.opportunities ?? []),
         tiles: state.options.tiles,

@@ -1,6 +1,6 @@
 import { readPoint } from '../values/coordinates.js';
 import { webLink } from '../values/links.js';
-import { NAME_LENGTH, tidyText } from '../values/plain-text.js';
+import { NAME_LENGTH, tidyLine, tidyText } from '../values/tidy-text.js';
 import type { Point } from '../../opportunity/place.js';
 
 const ISO = /^\d{4}-\d\d-\d\d(?:T[\d:.]{4,16}(?:Z|[+-]\d\d:\d\d))?$/;
@@ -33,7 +33,7 @@ export const text = (limit: number): Check<string> =>
 
 /** Text on one line, at most `limit` characters. */
 export const line = (limit = NAME_LENGTH): Check<string> =>
-  checked((value) => (typeof value === 'string' && tidyText(value, limit).replace(/\n+/g, ' ')) || undefined);
+  checked((value) => (typeof value === 'string' && tidyLine(value, limit)) || undefined);
 
 /** Text of a fixed form. */
 export const like = (form: RegExp): Check<string> =>

@@ -9,7 +9,7 @@ import type { Price } from '../../opportunity/price.js';
 import { DAYS, type Schedule, type WeeklyTime } from '../../opportunity/schedule.js';
 import type { Basis, Evidence, Exclusion, Suitability } from '../../opportunity/suitability.js';
 import { roleEmail, telephone } from '../values/links.js';
-import { TEXT_LENGTH } from '../values/plain-text.js';
+import { TEXT_LENGTH } from '../values/tidy-text.js';
 import { stated } from '../values/stated.js';
 import {
   checked,
@@ -97,6 +97,11 @@ const place: Check<Place> = (value, path, refuse) => {
   for (const field of Object.keys(given)) if (!(field in shown)) refuse(`${path}.${field}`);
   return shown;
 };
+/** A reader of text; what is no text is not usable. */
+const written =
+  (read: (text: string) => string | undefined) =>
+  (value: unknown): string | undefined =>
+    typeof value === 'string' ? read(value) : undefined;
 const price = shape<Price>({ from: PENCE, to: PENCE, words: line() });
 
 // What a local team may put right, each field checked as a feed's own is.
@@ -113,7 +118,7 @@ const correctable = (base: string | undefined) => {
       { routes: list(oneOf('turn-up', 'book', 'self-refer', 'referral')), url, wait: line() },
       'routes',
     ),
-    contact: shape<Contact>({ telephone: checked(telephone), email: checked(roleEmail), url }),
+    contact: shape<Contact>({ telephone: checked(written(telephone)), email: checked(written(roleEmail)), url }),
     price,
     status: oneOf<Status>('cancelled', 'closed', 'postponed'),
   };

@@ -4,6 +4,7 @@ import type { Organiser } from '../../opportunity/opportunity.js';
 import type { Suitability } from '../../opportunity/suitability.js';
 import { ageFromEnds, ageFromWords } from '../words/age-words.js';
 import { roleEmail, telephone, writtenLink } from '../values/links.js';
+import { plainLine } from '../values/plain-text.js';
 import { type Item, itemsOf, lineOf, numberOf } from '../values/raw-values.js';
 import { stated, statedOrNone } from '../values/stated.js';
 import { supportsFrom } from '../words/support-words.js';
@@ -103,10 +104,10 @@ export function contactOf(service: Item): Contact | undefined {
     return undefined;
   };
   return statedOrNone({
-    telephone: first(numbers, telephone),
+    telephone: first(numbers, (value) => telephone(plainLine(value))),
     email: first(
       holders.map((each) => said(each, 'email')),
-      roleEmail,
+      (value) => roleEmail(plainLine(value, 254)),
     ),
     url: first([said(service, 'url'), said(organisation, 'website', 'url', 'uri')], writtenLink),
   });

@@ -7,7 +7,7 @@ import { idText, isItem, type Item, lineOf, textOf } from '../values/raw-values.
 import type { ReadOptions, Reader } from '../reader.js';
 import type { FeedResult } from '../report.js';
 import { frozen } from '../values/stated.js';
-import { TEXT_LENGTH } from '../values/plain-text.js';
+import { TEXT_LENGTH } from '../values/tidy-text.js';
 import { allOf, audienceOf, said, termsOf } from './fields.js';
 import { createActivityTest } from './is-activity.js';
 import { opportunityFrom } from './opportunity-from.js';

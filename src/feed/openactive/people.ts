@@ -5,7 +5,7 @@ import { ageFromEnds, ageFromWords } from '../words/age-words.js';
 import { roleEmail, telephone, webLink } from '../values/links.js';
 import { stated, statedOrNone } from '../values/stated.js';
 import { supportsFrom, wheelchairFrom } from '../words/support-words.js';
-import { sentencesOf } from '../values/plain-text.js';
+import { plainLine, sentencesOf } from '../values/plain-text.js';
 import { flagOf, isItem, type Item, itemsOf, lineOf, listOf, numberOf, textOf } from '../values/raw-values.js';
 import { said } from './fields.js';
 import { inherited } from './inherit.js';
@@ -96,8 +96,8 @@ export function contactOf(lineage: readonly Item[], base: string | undefined): C
   const first = (field: string, read: (value: unknown, base?: string) => string | undefined): string | undefined =>
     bodies.map((body) => read(said(body, field), base)).find(Boolean);
   return statedOrNone({
-    telephone: first('telephone', telephone),
-    email: first('email', roleEmail),
+    telephone: first('telephone', (value) => telephone(plainLine(value))),
+    email: first('email', (value) => roleEmail(plainLine(value, 254))),
     url: first('url', webLink),
   });
 }

@@ -23,8 +23,8 @@ function telephoneIn(text: string): { readonly number?: string; readonly mended?
   if (/^[1237]\d{9}$/.test(digits) || /^1\d{8}$/.test(digits))
     return { number: spaced(`0${digits}`), mended: 'Its leading 0 was lost; put back. Format the column as text.' };
   if (/^44\d{10}$/.test(digits)) return { number: spaced(`0${digits.slice(2)}`) };
-  const [written] = /(?:\+|\b00?)[\d ()-]{8,20}\d(?: ?(?:x|ext\.?) ?\d{1,5})?/i.exec(text) ?? [];
-  const number = telephone(written?.trim());
+  const [written = ''] = /(?:\+|\b00?)[\d ()-]{8,20}\d(?: ?(?:x|ext\.?) ?\d{1,5})?/i.exec(text) ?? [];
+  const number = telephone(written.trim());
   return stated({ number });
 }
 
@@ -42,7 +42,7 @@ export function contactOf(record: SheetRecord, base: string | undefined): Contac
   let email: string | undefined;
   for (const field of ['email', 'contact'] as const)
     for (const text of record.all(field)) {
-      const [found] = /[\w.+-]{1,64}@[\w.-]{1,200}\w/.exec(text) ?? [];
+      const [found = ''] = /[\w.+-]{1,64}@[\w.-]{1,200}\w/.exec(text) ?? [];
       email ??= roleEmail(found);
       // The dots are what `withoutPersonalEmails` leaves.
       if (field === 'email' && !email) record.note(field, 'It may be somebody’s own address, or none; left out.');

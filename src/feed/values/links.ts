@@ -1,4 +1,4 @@
-import { plainLine } from './plain-text.js';
+import { tidyLine } from './tidy-text.js';
 
 const LONGEST = 2000;
 
@@ -30,8 +30,8 @@ export function writtenLink(value: unknown): string | undefined {
 }
 
 /** A telephone number as people read it, the United Kingdom's prefix turned into its 0. */
-export function telephone(value: unknown): string | undefined {
-  const number = plainLine(value, 40)
+export function telephone(text: string): string | undefined {
+  const number = tidyLine(text, 40)
     .replace(/^tel: ?/i, '')
     .replace(/^(?:\+|00)44[ -]*(?:\(0\))? ?/, '0');
   return /^[(+]?\d[\d ()./-]{5,}(?:x|ext\.?)? ?\d+$/i.test(number) ? number : undefined;
@@ -44,8 +44,8 @@ const ROLE =
   /^(?:hi|mail|gym|book(?:ings?)?|join(?:us)?|walk(?:s|ing)?|swim(?:ming)?|clubs?)$|info|hello|enquir|contact|admin|office$|team|recept|service|support|involved|activ|sport|leisure|health|wellbeing|fitness|centre|commun|member|secretary|customer/;
 
 /** An e-mail address of a role or a body. Anything that may be somebody's own address is left out. */
-export function roleEmail(value: unknown): string | undefined {
-  const email = plainLine(value, 254)
+export function roleEmail(text: string): string | undefined {
+  const email = tidyLine(text, 254)
     .replace(/^mailto:/i, '')
     .toLowerCase();
   const [, local = '', domain = ''] = /^([\w.+-]{1,64})@([a-z\d-]+(?:\.[a-z\d-]+)+)$/.exec(email) ?? [];

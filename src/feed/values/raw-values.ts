@@ -1,5 +1,6 @@
 import { withoutPersonalEmails } from './links.js';
-import { NAME_LENGTH, plainText, tidyText } from './plain-text.js';
+import { plainText } from './plain-text.js';
+import { NAME_LENGTH, tidyText } from './tidy-text.js';
 
 /** A record, or an object within one, as it was published. Nothing in it is to be trusted. */
 export type Item = Readonly<Record<string, unknown>>;

@@ -2,7 +2,8 @@ import type { Effort } from '../../opportunity/effort.js';
 import type { Level } from '../../opportunity/level.js';
 import type { Evidence } from '../../opportunity/suitability.js';
 import { saysWelcomed } from './first-visit-words.js';
-import { NAME_LENGTH, plainLine, sentencesOf } from '../values/plain-text.js';
+import { plainLine, sentencesOf } from '../values/plain-text.js';
+import { NAME_LENGTH } from '../values/tidy-text.js';
 
 const TURNED_AWAY =
   /\b(?:no|unsuitable for|(?:not|never|\w+n[’']t) (?!just|only|worry)(?:[^.]{0,40}? )?) ?(?:complete |absolute )?(?:beginner|novice|newcomer|all (?:level|abilit))/i;

@@ -20,7 +20,10 @@ const listAfter = async (changes: Change[] = [], opportunities?: readonly Opport
   list(await stateAfter(changes, opportunities));
 async function settled(stage: FinderStage): Promise<void> {
   await stage.querySelector('activity-list')?.updateComplete;
-  await waitUntil(() => allIn(stage, '.details[aria-busy=true]').length === 0, 'the details did not come');
+  await waitUntil(
+    () => allIn(stage, '.details[aria-busy=true], .state[aria-busy=true]').length === 0,
+    'something did not come',
+  );
 }
 
 describe('the list of activities', () => {

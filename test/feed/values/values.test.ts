@@ -130,7 +130,7 @@ describe('links, telephone numbers and e-mail addresses', () => {
     it(`mends “${String(value)}”, as people write addresses, to ${expected ?? 'no link'}`, () =>
       expect(writtenLink(value)).to.equal(expected));
 
-  const numbers: [unknown, string | undefined][] = [
+  const numbers: [string, string | undefined][] = [
     ['01632 960001', '01632 960001'],
     ['0203 432 3920', '0203 432 3920'],
     ['+44 1632 960001', '01632 960001'],
@@ -144,7 +144,7 @@ describe('links, telephone numbers and e-mail addresses', () => {
     ['', undefined],
   ];
   for (const [value, expected] of numbers)
-    it(`reads the telephone number “${String(value)}”`, () => expect(telephone(value)).to.equal(expected));
+    it(`reads the telephone number “${value}”`, () => expect(telephone(value)).to.equal(expected));
 
   const emails: [string, boolean][] = [
     ['info@example.org', true],

@@ -9,7 +9,6 @@ import { heading } from '../../shared/heading.js';
 import { icon } from '../../shared/icon.js';
 import { banknoteIcon, chevronIcon, clockIcon, phoneIcon, pinIcon } from '../../shared/icons.js';
 import { hasPoint } from '../map/pins-of.js';
-import type { cardDetails } from './card-details.js';
 import { cardMarks, withIcon } from './card-marks.js';
 import { glimpse, marked } from './marked.js';
 import { freshnessWords } from './freshness-words.js';
@@ -26,7 +25,7 @@ export interface CardContext {
   readonly level: number;
   readonly request: Finder['request'];
   /** Draws all that an open card says; absent until its file is there, `failed` where that cannot be had. */
-  readonly details: typeof cardDetails | 'failed' | undefined;
+  readonly details: ((match: Match, context: CardContext) => TemplateResult) | 'failed' | undefined;
 }
 
 /** One result: read in a second, opened for the rest. */

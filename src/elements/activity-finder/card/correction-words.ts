@@ -1,16 +1,21 @@
 import { type TemplateResult, html } from 'lit';
-import type { Locale } from '../../../locales/locale.js';
+import type { LaterWords, Locale } from '../../../locales/locale.js';
 import type { CorrectableField, CorrectableValues, Correction } from '../../../opportunity/correction.js';
 
 /** What a listing itself says in a field that a team put right; undefined where it says nothing. */
-function said(field: CorrectableField, listed: CorrectableValues, words: Locale): string | undefined {
+function said(
+  field: CorrectableField,
+  listed: CorrectableValues,
+  words: Locale,
+  own: LaterWords['details'],
+): string | undefined {
   const { level, effort, firstVisit, schedule, joining, contact, price, status } = listed;
   switch (field) {
     case 'description':
     case 'whoItIsFor':
       return listed[field];
     case 'level':
-      return level && words.levels[level];
+      return level && own.levels[level];
     case 'effort':
       return effort && words.efforts[effort];
     case 'firstVisit':
@@ -29,13 +34,18 @@ function said(field: CorrectableField, listed: CorrectableValues, words: Locale)
 }
 
 /** Who put what right, and when, with what the listing itself says: nothing a publisher wrote is lost. */
-export function correctionWords({ by, on, fields, listed }: Correction, words: Locale, now: Date): TemplateResult {
+export function correctionWords(
+  { by, on, fields, listed }: Correction,
+  words: Locale,
+  own: LaterWords['details'],
+  now: Date,
+): TemplateResult {
   const all = fields.flatMap((field) => {
-    const own = said(field, listed, words);
-    return own ? [[words.card.correctable[field], own] as const] : [];
+    const listing = said(field, listed, words, own);
+    return listing ? [[own.correctable[field], listing] as const] : [];
   });
   return html`
-    <p>${words.card.correctedBy(by, on && words.date(on, now))}</p>
-    ${all.map(([name, own]) => html`<p class="quiet">${words.card.listingSays(name)} <bdi>${own}</bdi></p>`)}
+    <p>${own.correctedBy(by, on && words.date(on, now))}</p>
+    ${all.map(([name, listing]) => html`<p class="quiet">${own.listingSays(name)} <bdi>${listing}</bdi></p>`)}
   `;
 }

@@ -1,5 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import type { Locale } from '../../../locales/locale.js';
+import type { LaterWords } from '../../../locales/locale.js';
 import type { Opportunity } from '../../../opportunity/opportunity.js';
 import { telephoneLink } from './telephone-link.js';
 
@@ -7,9 +7,11 @@ import { telephoneLink } from './telephone-link.js';
  * What the listing says of a first visit, in one place: who meets somebody, what happens and what to bring, who may come
  * along, whom to call. What it does not say becomes a question to ask.
  */
-export function firstVisitDetails({ firstVisit = {}, contact }: Opportunity, words: Locale): TemplateResult {
+export function firstVisitDetails(
+  { firstVisit = {}, contact }: Opportunity,
+  { firstTime: visit }: LaterWords['details'],
+): TemplateResult {
   const { instructions, meetingPoint, welcomed, companion } = firstVisit;
-  const { firstTime: visit } = words.card;
   const said = [
     welcomed !== undefined && (welcomed ? visit.welcomed : visit.notWelcomed),
     companion !== undefined && (companion ? visit.companion : visit.noCompanion),
@@ -28,7 +30,7 @@ export function firstVisitDetails({ firstVisit = {}, contact }: Opportunity, wor
             ${listOf(questions)}`
         : nothing
     }
-    <p>${whomToAsk(contact, words)}</p>
+    <p>${whomToAsk(contact, visit)}</p>
   `;
 }
 
@@ -39,7 +41,7 @@ const listOf = (items: readonly unknown[]) =>
       </ul>`
     : nothing;
 
-function whomToAsk(contact: Opportunity['contact'], { card: { firstTime: visit } }: Locale) {
+function whomToAsk(contact: Opportunity['contact'], visit: LaterWords['details']['firstTime']) {
   if (contact?.telephone)
     return html`${visit.contact} <a href=${telephoneLink(contact.telephone)}>${contact.telephone}</a>`;
   if (contact?.email) return html`${visit.contact} <a href=${`mailto:${contact.email}`}>${contact.email}</a>`;

@@ -221,7 +221,7 @@ function whoPanel(context: PanelContext) {
       <span class="quiet small">${words.filters.ageHint}</span>
     </div>
     <fieldset>
-      <legend>${words.card.fields.gender}</legend>
+      <legend>${words.filters.gender}</legend>
       <ul class="choices">
         ${radio('gender', words.filters.anyone, gender === undefined, () => look({ gender: undefined }))}
         ${(['women', 'men'] as const).map((one) =>

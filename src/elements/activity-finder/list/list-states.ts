@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { FinderState } from '../../../finder/finder-state.js';
 import type { Locale } from '../../../locales/locale.js';
+import type { Finder } from '../../shared/finder-context.js';
 
 /** The shape of what comes, while it comes. */
 export function loadingList(): TemplateResult {
@@ -17,6 +18,20 @@ export function failedList(words: Locale, retry: () => void): TemplateResult {
     <div class="state">
       <p>${words.list.failedNext}</p>
       <button class="button main" part="action" @click=${retry}>${words.list.retry}</button>
+    </div>
+  `;
+}
+
+/** Nothing matches, and the ways on are on their way, or cannot be had. */
+export function noMatch(words: Locale, waysOn: 'failed' | undefined, request: Finder['request']): TemplateResult {
+  const clear = () => {
+    request({ type: 'clear' });
+    request({ type: 'go-to-list' });
+  };
+  return html`
+    <div class="state personal" aria-busy=${waysOn ? 'false' : 'true'}>
+      <p>${words.list.nothingHelps}</p>
+      <button class="link" @click=${clear}>${words.filters.clearAll}</button>
     </div>
   `;
 }

@@ -1,7 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Request } from '../../../finder/change.js';
 import type { FinderState } from '../../../finder/finder-state.js';
-import type { Locale } from '../../../locales/locale.js';
+import type { LaterWords, Locale } from '../../../locales/locale.js';
 import { METRES_IN_A_MILE } from '../../../opportunity/place.js';
 import type { Criteria } from '../../../search/criteria.js';
 import type { Results } from '../../../search/results.js';
@@ -38,18 +38,19 @@ export function nothingMatches(
   state: FinderState,
   results: Results,
   request: Finder['request'],
+  own: LaterWords['waysOn'],
 ): TemplateResult {
   const silent = state.asked.includeNotStated
     ? 0
     : results.notStated.length - results.others.length - results.named.length;
-  const ways = waysOn(words, state, results);
+  const ways = waysOn(words, own, state, results);
   const take = (requests: readonly Request[]) => {
     for (const one of requests) request(one);
     if (!requests.some(({ type }) => type === 'select')) request({ type: 'go-to-list' });
   };
   return html`
     <div class="state personal">
-      <p>${ways.length || silent ? words.list.noneNext : words.list.nothingHelps}</p>
+      <p>${ways.length || silent ? own.noneNext : words.list.nothingHelps}</p>
       ${
         silent
           ? html`
@@ -58,7 +59,7 @@ export function nothingMatches(
                 part="action"
                 @click=${() => take([{ type: 'look-for', criteria: { includeNotStated: true } }])}
               >
-                ${words.list.showSilent(silent)}
+                ${own.showSilent(silent)}
               </button>
             `
           : nothing
@@ -81,12 +82,16 @@ export function nothingMatches(
   `;
 }
 
-function waysOn(words: Locale, { asked, understood }: FinderState, { suggestions, waysOn: more }: Results): Way[] {
-  const { list } = words;
+function waysOn(
+  words: Locale,
+  own: LaterWords['waysOn'],
+  { asked, understood }: FinderState,
+  { suggestions, waysOn: more }: Results,
+): Way[] {
   // A condition is the last thing anybody lets go of.
   const inOrder = [...suggestions].sort((a, b) => Number(a.relax === 'conditions') - Number(b.relax === 'conditions'));
   const ways: Way[] = inOrder.slice(0, MOST_RELAXED).map(({ relax, gives }) => ({
-    name: relax === 'within' ? list.lookFurther(milesOf(asked), gives) : list.relax(nameOf(relax, asked, words), gives),
+    name: relax === 'within' ? own.lookFurther(milesOf(asked), gives) : own.relax(nameOf(relax, asked, words), gives),
     requests: [{ type: 'let-go', fields: [relax] }],
   }));
   if (!more) return ways;
@@ -97,9 +102,7 @@ function waysOn(words: Locale, { asked, understood }: FinderState, { suggestions
     const { id, name } = match.opportunity;
     const isFar = without === 'within' && match.distance !== undefined;
     ways.push({
-      name: isFar
-        ? list.nearest(name, words.distance(match.distance))
-        : list.allBut(name, nameOf(without, asked, words)),
+      name: isFar ? own.nearest(name, words.distance(match.distance)) : own.allBut(name, nameOf(without, asked, words)),
       // Chosen as from a map, a card comes up and takes the focus.
       requests: [
         { type: 'let-go', fields: [without] },
@@ -110,13 +113,13 @@ function waysOn(words: Locale, { asked, understood }: FinderState, { suggestions
   for (const { text, gives } of spellings) {
     const whole = [text, ...understood.map((part) => part.words)].join(' ');
     ways.push({
-      name: list.otherSpelling(text, gives),
+      name: own.otherSpelling(text, gives),
       requests: [{ type: 'look-for', criteria: { text: whole } }],
     });
   }
   if (atHome.gives > 0) {
     ways.push({
-      name: list.atHome(atHome.gives),
+      name: own.atHome(atHome.gives),
       requests: [
         { type: 'let-go', fields: atHome.withText ? OUTSIDE : [...OUTSIDE, 'text'] },
         { type: 'look-for', criteria: { settings: ['online', 'at-home'] } },
@@ -127,7 +130,7 @@ function waysOn(words: Locale, { asked, understood }: FinderState, { suggestions
   return [
     ...ways,
     ...popular.map(({ value, count }): Way => ({
-      name: list.instead(value, count),
+      name: own.instead(value, count),
       requests: [
         { type: 'let-go', fields: EVERYTHING },
         { type: 'look-for', criteria: { activities: [value] } },
