@@ -3,7 +3,7 @@ import type { NoSum } from '../health/minutes-a-week.js';
 const number = (value: number) => value.toLocaleString('en-GB');
 const count = (value: number, one: string) => `${number(value)} ${one}${value === 1 ? '' : 's'}`;
 const sum = (days: number, minutes: number, week: number) =>
-  `${count(days, 'day')} of ${count(minutes, 'minute')}: ${count(week, 'minute')} a week`;
+  `${count(days, 'day')}${days ? ` of ${count(minutes, 'minute')}` : ''}: ${count(week, 'minute')} a week`;
 
 const REFUSED: Record<NoSum, string> = {
   blank: '',

@@ -54,6 +54,12 @@ describe('<activity-minutes>', () => {
       .and.to.contain('The guideline for adults is 150 minutes a week.');
   });
 
+  it('asks for no minutes of days on which somebody did not move, and names none', async () => {
+    const element = await sum();
+    await answer(element, '0', '');
+    expect(wordsOn(element)).to.contain('0 days: 0 minutes a week').and.not.to.contain('of 0 minutes');
+  });
+
   it('gives the sums that the research works out, and refuses what cannot be', () => {
     const CASES: readonly (readonly [days: string, minutes: string, week: number | string])[] = [
       ['3', '20', 60],
