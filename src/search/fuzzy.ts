@@ -18,9 +18,9 @@ const MOST = 5;
  * How alike a guess has to be, from 0 to 1, or else it is none: "lymphoedema" has little of "xylophone". What is as alike as
  * this may be asked about, were it an illness: "alltimers" is.
  */
-const ALIKE = 0.75;
+const ALIKE = 0.745;
 /** How much worse than the best guess another may be. */
-const AS_GOOD = 0.05;
+const AS_GOOD = 0.03;
 
 /** The loose matcher over the distinct words. Loaded with Fuse, for the few words that nothing is near. */
 export const fuzzyWords: FuzzyWords = (typed, { words, sounds, subjects }) => {

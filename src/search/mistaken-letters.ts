@@ -9,8 +9,8 @@ const BESIDE = [
   [1, 0],
   [1, 1],
 ] as const;
-/** Letters that sound nearly alike. */
-const NEARLY_ALIKE = ['dt', 'mn', 'gk', 'lr', 'uw'];
+/** Letters that sound nearly alike: "arfritis" for "arthritis", "bouls" for "bowls", "fawls" for "falls". */
+const NEARLY_ALIKE = ['dt', 'ft', 'mn', 'gk', 'lr', 'lw', 'uw'];
 
 const bitOf = (letter: number): number => (letter > 96 && letter < 123 ? 1 << (letter - 97) : 0);
 

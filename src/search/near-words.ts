@@ -12,6 +12,8 @@ const HALF_EDIT = 1;
 const UNLIKELY = 3;
 /** Fewest letters that can be near the beginning of a longer word. */
 const BEGINNING = 5;
+/** Letters by which what is misheard may be longer. */
+const LETTERS_MORE = 2;
 /** Extra for a wrong first letter: it is the one people get right. */
 const FIRST_LETTER = 1;
 
@@ -53,8 +55,7 @@ export function nearWords(typed: string, index: WordIndex, closest = 0): NearWor
       // What only some description mentions is seldom what a misspelt word is about.
       if (distance > (subjects[word] ? limit : Math.min(limit, EDIT)) || distance < closest) continue;
       found.push({ word, distance });
-      // What is only misheard is hardly anything else.
-      limit = Math.min(limit, distance > HALF_EDIT ? distance + HALF_EDIT : Math.max(distance, HALF_EDIT));
+      limit = Math.min(limit, distance + HALF_EDIT);
     }
   }
 
@@ -64,7 +65,10 @@ export function nearWords(typed: string, index: WordIndex, closest = 0): NearWor
   measure(sameLetter, nextLetter);
   measure(0, sameLetter);
   measure(nextLetter, words.length);
-  return found.filter(({ distance }) => distance <= limit);
+  // Of "cansur" "cancer" is near enough that it is not the beginning of "conservation".
+  const isMisheard = found.some(({ distance }) => distance <= HALF_EDIT);
+  const longest = isMisheard ? typed.length + LETTERS_MORE : Infinity;
+  return found.filter(({ word, distance }) => distance <= limit && words[word]!.length <= longest);
 }
 
 /** The nearest of a few words. */

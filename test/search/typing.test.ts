@@ -83,6 +83,7 @@ describe('words so misspelt that they are guessed', () => {
     named('Bowls'),
     named('Felling Gym'),
     named('Falling with style'),
+    named('Move for arthritis'),
   ];
   const table: readonly [typed: string, first: string, why: string][] = [
     ['bouls', 'Bowls', 'a letter that is heard alike'],
@@ -90,6 +91,8 @@ describe('words so misspelt that they are guessed', () => {
     ['nordic waking', 'Nordic Walking', 'the word beside it says which'],
     ['nordic wakling', 'Nordic Walking', 'letters that changed places'],
     ['my strok', 'Stroke group', 'the end is missing'],
+    ['bowws', 'Bowls', 'an l that is heard as a w'],
+    ['arfritis', 'Move for arthritis', 'a th that is heard as an f'],
     ['a strokke', 'Stroke group', 'a doubled letter'],
   ];
   for (const [typed, first, why] of table)
