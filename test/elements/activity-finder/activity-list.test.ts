@@ -120,7 +120,7 @@ describe('the list of activities', () => {
       stage.querySelector('activity-list')?.addController({ hostUpdated });
       look(stage, 'rowing');
       await settled(stage);
-      expect(drawn[0]?.slice(0, 4)).to.deep.equal(twelve('Rowing').slice(0, 4));
+      expect(drawn[0]?.slice(0, 3)).to.deep.equal(twelve('Rowing').slice(0, 3));
       expect(drawn[0]).to.contain('Bowls 20');
       expect(resultNames(stage)).to.deep.equal(twelve('Rowing'));
     });
