@@ -2,6 +2,7 @@
 import { chromium } from '@playwright/test';
 import { CHROME_ARGS, findChrome } from '../scripts/find-chrome.mjs';
 import { serve } from '../test/support/serve.mjs';
+import { atMost } from './budgets.mjs';
 
 const NAMES = ['Tai Chi', 'Yoga', 'Walking football', 'Chair exercise', 'Swimming'];
 const DAYS = ['monday', 'tuesday', 'friday'];
@@ -35,17 +36,30 @@ const page = (sources) => `<!doctype html><html lang="en"><title>Tasks</title>
 <script type="module" src="/dist/activity-finder.js"></script>
 <activity-finder map="off">${sources.map((source) => `<activity-source src="/${source}.json" label="${source}"></activity-source>`).join('')}</activity-finder></html>`;
 
-/** Milliseconds of processor time of each task of the page, the longest first. */
+/**
+ * Milliseconds of processor time of each task of the page, the longest first, without the browser's own parsing of a feed;
+ * and of each such parsing.
+ */
 function tasksOf(trace) {
   const { traceEvents } = JSON.parse(trace);
-  const mains = traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain');
-  const tasks = mains.map(({ pid, tid }) =>
-    traceEvents
-      .filter((event) => event.name === 'ThreadControllerImpl::RunTask' && event.pid === pid && event.tid === tid)
-      .map(({ tdur = 0 }) => tdur / 1000)
-      .sort((a, b) => b - a),
-  );
-  return tasks.sort((a, b) => b.length - a.length)[0] ?? [];
+  // The page's own thread is the one that has parsed a feed.
+  const { pid, tid } = traceEvents.find(({ name }) => name === 'parse begins');
+  const events = traceEvents.filter((event) => event.pid === pid && event.tid === tid);
+  const marks = (wanted) => events.filter(({ name }) => name === wanted).map(({ tts }) => tts);
+  const ends = marks('parse ends');
+  const parses = marks('parse begins').map((begin, at) => ({ begin, took: ends[at] - begin }));
+  const longestFirst = (times) => times.map((time) => time / 1_000).sort((a, b) => b - a);
+  return {
+    tasks: longestFirst(
+      events
+        .filter(({ name }) => name === 'ThreadControllerImpl::RunTask')
+        .map(({ tts, tdur = 0 }) => {
+          const inside = parses.filter(({ begin }) => begin >= tts && begin < tts + tdur);
+          return tdur - inside.reduce((sum, { took }) => sum + took, 0);
+        }),
+    ),
+    parses: longestFirst(parses.map(({ took }) => took)),
+  };
 }
 
 async function measure(browser, origin, sources, listings) {
@@ -57,23 +71,23 @@ async function measure(browser, origin, sources, listings) {
   await tab.route('**/tasks.html', (route) => route.fulfill({ contentType: 'text/html', body: page(sources) }));
   await tab.addInitScript(() => {
     const { parse } = JSON;
-    window.parsed = 0;
     JSON.parse = (...given) => {
-      const start = performance.now();
-      const value = parse(...given);
-      window.parsed = Math.max(window.parsed, performance.now() - start);
-      return value;
+      performance.mark('parse begins');
+      try {
+        return parse(...given);
+      } finally {
+        performance.mark('parse ends');
+      }
     };
   });
-  await browser.startTracing(tab, { categories: ['toplevel'] });
+  await browser.startTracing(tab, { categories: ['toplevel', 'blink.user_timing'] });
   await tab.goto(`${origin}/tasks.html`);
   const list = tab.locator('activity-list');
   await list.getByRole('heading').first().waitFor({ timeout: 60_000 });
   await list.getByText('Still loading').waitFor({ state: 'hidden', timeout: 60_000 });
   // The index of words is built while nobody asks for anything.
   await tab.waitForTimeout(4000);
-  const tasks = tasksOf(String(await browser.stopTracing()));
-  const parse = await tab.evaluate(() => window.parsed);
+  const { tasks, parses } = tasksOf(String(await browser.stopTracing()));
   await tab.close();
   return {
     sources: sources.length,
@@ -82,22 +96,26 @@ async function measure(browser, origin, sources, listings) {
     'second, CPU ms': tasks[1],
     'third, CPU ms': tasks[2],
     'tasks over 50 ms': tasks.filter((task) => task > 50).length,
-    'JSON.parse, ms': parse,
+    'JSON.parse, CPU ms': parses[0],
   };
 }
 
 /**
- * One row for each number of sources. The page is not throttled. The longest tasks are the browser's own parsing of a feed,
- * which is reported beside them, and the first drawing of the elements; reading, merging and indexing come after them.
+ * One row for each number of sources, and whether the budget is kept. The page is not throttled. The browser's own parsing
+ * of a feed, which nobody can slice, is taken out of its task and reported beside them.
  */
 export async function benchLongestTask() {
   const site = await serve({ folders: { '/dist/': 'dist' } });
   const browser = await chromium.launch({ executablePath: findChrome(), args: CHROME_ARGS });
   try {
-    return [
-      await measure(browser, site.origin, ['a'], 10_000),
-      await measure(browser, site.origin, ['a', 'b'], 10_000),
-    ];
+    const rows = [];
+    for (const sources of [['a'], ['a', 'b']]) rows.push(await measure(browser, site.origin, sources, 10_000));
+    return {
+      rows,
+      budgets: rows.map((row) =>
+        atMost(`longest task with ${row.listings.toLocaleString('en')} listings, ms`, row['longest, CPU ms'], 50),
+      ),
+    };
   } finally {
     await browser.close();
     site.close();

@@ -87,7 +87,7 @@ export class ActivityFilters extends LitElement {
           <button class="button main done" @click=${this.done}>${words.done}</button>
         </div>
         ${chosen.length ? this.chips(chosen) : nothing}
-      </section>
+      </div>
     `;
   }
 
