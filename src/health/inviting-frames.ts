@@ -71,7 +71,7 @@ const YOURS =
   '|come (?:on one of our|along(?=$|[.,!:]| to (?:our|this|us)| and (?:join|try|meet|see|move|have))| for (?:an? |soup|tea|coffee|lunch|cake)|and (?:join(?=$|[.,!]| us| in| our| other| the (?:fun|gang|class|group|session|walk|club|team))|(?!join|watch|cheer|see|help|support|collect|buy|hear|listen|visit|read|pick|give|take|talk)[a-z]+))' +
   '|(?:join|try) (?:our|this|one of our|other|fellow) (?!volunteer|fund)[a-z¶#%]|join us(?=$|[.,!]| for (?:a |our |tea|gentle|chair)| (?:on|every|in) )|(?:pop|drop) (?:in|along|by)\\b|sign up (?:for|to) our|have a go\\b|start here|bring (?:baby|your (?:baby|bump|partner|friends))' +
   "|you(?:'re| are| will be|'ll be|'ll| may be) (?:\\w+ )?(?:welcome(?! (?:back|again|after|once|when|if|as))|in (?:the right place|good company(?= here|[.!]|$))|among friends|not alone|exactly who|eligible(?= for (?:this|our|free (?:gym|exercise|swim|class|session)|\\d+ weeks)))(?! to (?!join|come|take))|you(?:'ll| will| can| would|'d) (?:still )?(?:fit right in|feel at home|join us|(?:join in|take part)(?=$|[.!,])|(?!sit|watch|stand)[a-z]+ with us|be (?:made )?welcome(?! (?:back|again|after|once|when|if)))" +
-  `|we(?:'d| would) love to (?:see|meet|have) you|we(?:'ve got you| get it| can help|'re here| keep| bring| run| offer)|this (?:is|one's) (?:for you(?! to)|the ${CLASS} for you)|this will help|so have we|why not (?:join|come|try))`;
+  `|we(?:'d| would) love to (?:see|meet|have) you|we(?:'ve got you| get it| can help|'re here| keep| bring| run| offer)|this (?:is|one's) (?:for you(?! to)|the ${CLASS} for you)|you(?:'ll| will) find (?:the pace (?:kind|gentle|easy)|a (?:warm|friendly) welcome)\\b|this will help|so have we|why not (?:join|come|try))`;
 
 /** A word of a question, or of an "if", to whoever has what it names: not about somebody else, nor about the class. */
 const OWN =
@@ -99,7 +99,7 @@ const WHOLE: readonly RegExp[] = [
   // "Parkinson's exercise class", "our dementia-friendly swim".
   `(?:(?:^|[!?.:–—-] )(?:an? |the |our |this |is )*|\\b(?:(?:with|join|try) our|we (?:also )?(?:run|offer|hold|host|have)|this is|it's|it is|we are|we're) (?:an? |the )?)(${CLASS_BY_NAME})(?:${GOES_ON}| (?:taking|taught|set|which|meets|&|(?:has|have) (?:low|quiet|soft|calm|an?|plenty|live|no))\\b)`,
   `(?:^|[!?.:–—-] )(?:our |this |these |all our )(?:[a-z'-]+ ){0,3}(?:is|are) (?:an? )?(?:[a-z'-]+ ){0,2}(#[- ](?:friendly|inclusive|specific))`,
-  `(?:^|[.!] )(#[- ]friendly)(?=[:.,!]|$)`,
+  `(?:^|[.!:–—-] )(#[- ]friendly)(?=[:.,!]|$)`,
   // "Cardiac rehabilitation, phase IV", "Falls prevention: Otago".
   `^(?:an? |the |our )?(?:${PLAIN}|and ){0,4}(¥)(?:(?= (?:phase|(?:${NOT_THEIRS}(?!instructor|teacher)${PLAIN}){0,2}${ACTIVITY})\\b)|${GOES_ON})`,
   // "Dance for Parkinson's", "gentle pilates for osteoporosis".
@@ -111,7 +111,9 @@ const WHOLE: readonly RegExp[] = [
   // "Many of our members have heart disease."
   `\\b(?:plenty|many|most|some|lots|half|several|a fair few) of (?:our |the )?(?:(?:us|our|the)? ?(?:\\w+ ){0,3}(?:have|live with|play with) )?(${NAMES})(?=$|[.!;]|, so (?!then)|,? and (?:they|love|enjoy|get on))`,
   `\\b(?:anyone|everyone) can (?:play|join in|take part|come),? including ([@¶])`,
-  `\\bour (?:regulars|members|group) (?:include|includes|is made up of|are) (?:several |many |some )?([@¶])`,
+  `(?:\\bour |(?:^|[.!?] ))(?:regulars|members|participants|walkers|players|swimmers|group) (?:include|includes|is made up of|are) (?:several |many |some |both )?([@¶])`,
+  `(?:^|[.!?] )([@¶](?:,? (?:and|or) [@¶])*) make up (?:most|half|much|part|plenty) of (?:the|our) (?:group|class|club|team|membership)\\b`,
+  `(?:^|[.!?:;–—-] )(?:with )?priority (?:is |will be )?(?:given )?(?:to|for) ([@¶])(?=$|[.!,;]| and )`,
   // "All of it can be done with arthritis", "nobody is turned away because of epilepsy".
   `\\b(?:can be (?:done|enjoyed|played|adapted) (?:with|for|by)|(?:turn(?:ed)? (?:\\w+ )?away|excluded?|refuse) (?:\\w+ )?because (?:of|(?:you|they)(?:'ve| have| are|'re| had)*)(?: had)?|adapt(?:s|ed) (?:\\w+ ){0,3}(?:for|to suit)|don't let(?: your)?|not (?:just|only) for|isn't (?:just|only) for|just because (?:\\w+ ){1,5}) ?(${NAMES})`,
   // "Epilepsy is no bar."

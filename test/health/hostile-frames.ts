@@ -4,6 +4,17 @@
  * invitation.
  */
 export const AGAINST_FRAMES: readonly string[] = [
+  // "Priority is given to people with…", "… make up most of the group", "… rides for people with…"
+  'Priority is given to people with asthma at the vaccine clinic.',
+  'Priority is given to people with asthma over the phone line only.',
+  'Stroke survivors make up most of the people on our waiting list.',
+  'People with dementia make up half of the ward next door.',
+  'We lent our bikes for rides for people living with dementia.',
+  'Charity rides for people with cancer raise thousands.',
+  'Participants include people with osteoporosis in the Leeds study.',
+  'Our café is dementia friendly, the pool sadly is not.',
+  "You'll find the pace kinder than a class for people with COPD.",
+  'If you have arthritis you will find this class hard.',
   // "Had a stroke? Come and join us."
   "Had a stroke? Come along to the hospital group instead, we're a running club.",
   'Pregnant? Join our volunteers in the café while your friends swim.',

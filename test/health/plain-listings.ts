@@ -3,6 +3,13 @@
  * widen them. Figures on them say nothing of new texts but those of their first run: see docs/suitability.md.
  */
 export const PLAIN_INVITATIONS: readonly (readonly [text: string, conditions: string])[] = [
+  ['Tandem bike rides for people living with dementia.', 'dementia'],
+  ['Footy for under 18s with asthma, five a side.', 'asthma'],
+  ['Chair yoga – heart failure friendly.', 'heart-failure'],
+  ['Priority is given to adults with fibromyalgia and bookings open on the 1st.', 'fibromyalgia'],
+  ['Stroke survivors and wheelchair users make up most of the group.', 'stroke physical-disability'],
+  ['Participants include people living with osteoporosis.', 'osteoporosis'],
+  ['A gentle class for women of any age with a weak pelvic floor.', 'continence-pelvic'],
   [
     "Move & Groove – a fun, music-led session for anyone living with Parkinson's. Family and friends are welcome to stay.",
     'parkinsons',
