@@ -1,4 +1,6 @@
-import { METRES_IN_A_MILE } from '../../opportunity/place.js';
+import type { LoadOptions } from '../../feed/load-feed.js';
+import type { FeedResult } from '../../feed/report.js';
+import { METRES_IN_A_MILE, type Point } from '../../opportunity/place.js';
 import type { Opportunity } from '../../opportunity/opportunity.js';
 
 /** Which activities a screen shows. Never by condition: others can see the screen. */
@@ -12,6 +14,27 @@ export interface LocalArea {
 
 /** How many activities a screen takes turns with. */
 const SHOWN = 8;
+
+/** What lies within reach in a feed of one file for each area of some 20 km. What cannot be had is left out. */
+async function areaOf(
+  shards: NonNullable<FeedResult['shards']>,
+  index: string,
+  near: Point | undefined,
+  miles: number,
+  options: LoadOptions,
+): Promise<readonly Opportunity[]> {
+  if (!shards.length) return [];
+  if (!near) throw new Error('a feed in areas needs to be told where: set "near".');
+  const [{ loadFeed }, { cellsWithin }] = await Promise.all([
+    import('../../feed/load-feed.js'),
+    import('../../opportunity/geohash.js'),
+  ]);
+  const cells = new Set(cellsWithin(near, miles * METRES_IN_A_MILE));
+  const base = new URL(index, document.baseURI);
+  const files = shards.filter(({ cell }) => cells.has(cell)).map(({ file }) => new URL(file, base).href);
+  const loaded = await Promise.all(files.map((url) => loadFeed(url, options)));
+  return loaded.flatMap((feed) => feed.opportunities);
+}
 
 /**
  * The next activities of an area. Rejects when no feed can be had, or when nobody knows the place: activities from
@@ -27,21 +50,21 @@ export async function localActivities(
     import('../../search/create-search.js'),
     import('../../places/create-place-finder.js'),
   ]);
-  const feeds = await Promise.all(
-    src
-      .trim()
-      .split(/\s+/)
-      .map((url) => loadFeed(url, { signal, now })),
-  );
+  const addresses = src.trim().split(/\s+/);
+  const feeds = await Promise.all(addresses.map((url) => loadFeed(url, { signal, now })));
   const problem = feeds.find(({ report }) => report.problem)?.report.problem;
   if (problem && feeds.every(({ report }) => report.problem)) throw new Error(problem.detail);
-  const opportunities = feeds.flatMap((feed) => feed.opportunities);
+  const listed = feeds.flatMap((feed) => feed.opportunities);
   const places = createPlaceFinder(
-    opportunities,
+    listed,
     feeds.flatMap(({ gazetteer = [] }) => gazetteer),
   );
   const found = near.trim() ? places.find(near) : undefined;
   if (near.trim() && !found) throw new Error(`the feed knows no place called "${near}".`);
+  const inAreas = await Promise.all(
+    feeds.map(({ shards = [] }, at) => areaOf(shards, addresses[at]!, found?.point, miles, { signal, now })),
+  );
+  const opportunities = [...listed, ...inAreas.flat()];
   const search = await createSearch(opportunities, { now, fuzzy: 'lazy', signal });
   const { matches } = search.run({
     sort: 'soonest',
