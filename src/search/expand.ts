@@ -33,6 +33,10 @@ const MOST_NEAR = 8;
 const FAR = 0.5;
 const ENDING = /(?:ing|er|e)?s?$/;
 
+/** What finished words of late stand for, by index: each further key of a sentence asks for them again. */
+const ofLate = new WeakMap<WordIndex, Map<string, Expanded>>();
+const MOST_KEPT = 20;
+
 /**
  * Finds the words of the listings that a typed word may stand for: itself and the words it begins; else the nearest
  * ones; else, when the loose matcher is there, what that makes of it.
@@ -40,6 +44,17 @@ const ENDING = /(?:ing|er|e)?s?$/;
  * @param finished - False for the word somebody is still typing.
  */
 export function expand(typed: string, finished: boolean, index: WordIndex, fuzzy?: FuzzyWords): Expanded {
+  if (!finished) return expandAnew(typed, false, index, fuzzy);
+  const kept = ofLate.get(index) ?? new Map<string, Expanded>();
+  const expanded = kept.get(typed) ?? expandAnew(typed, true, index, fuzzy);
+  // What nothing is found for may be found once the loose matcher is there.
+  if (expanded.by !== 'nothing') kept.set(typed, expanded);
+  if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value!);
+  ofLate.set(index, kept);
+  return expanded;
+}
+
+function expandAnew(typed: string, finished: boolean, index: WordIndex, fuzzy?: FuzzyWords): Expanded {
   const asTyped = literally(typed, finished, index);
   const listings = asTyped.reduce((sum, { word }) => sum + frequency(index, word), 0);
   // Nothing can be much likelier than a frequent word, and a word of our own vocabulary is no slip.

@@ -73,9 +73,11 @@ function termOf(span: readonly TypedWord[], conditions: readonly string[], index
   if (!isPhrase && (span.length > 1 || literal.length === 0)) return undefined;
   // What a guess stands for is no surer than the guess.
   const quality = Math.min(...span.map(({ expansions }) => expansions[0]?.quality ?? EXACT));
+  // The same word is looked up once, and is the same array in all its ways.
+  const found = new Map([...new Set(meanings.flat())].map((word) => [word, literally(word, true, index)]));
   const ways: Way[] = meanings
     .map((meaning, place) => ({
-      words: meaning.map((word) => literally(word, true, index)),
+      words: meaning.map((word) => found.get(word)!),
       quality: (place === 0 ? LIKELIEST : SYNONYM) * quality,
     }))
     .filter(({ words }) => words.every((expansions) => expansions.some(({ word }) => frequency(index, word) > 0)));

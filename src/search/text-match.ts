@@ -1,8 +1,8 @@
 import { add, type Bitset, bitset, members } from './bitset.js';
 import type { Expansion } from './expand.js';
 import type { SearchIndex } from './search-index.js';
-import type { Term } from './terms.js';
-import type { WordIndex } from './words.js';
+import type { Term, Way } from './terms.js';
+import { frequency, type WordIndex } from './words.js';
 
 /** What naming a condition in its suitability counts for: more than its word in the description, less than in the name. */
 const NAMES_CONDITION = 20;
@@ -76,14 +76,18 @@ function turnAway(conditions: readonly string[], termsMet: Uint8Array, { filters
 function termScores({ ways, conditions, quality: sureness }: Term, index: SearchIndex): Float32Array {
   const size = index.opportunities.length;
   const scores = new Float32Array(size);
-  for (const { words, quality } of ways) {
-    const [first, ...others] = words.map((expansions) => wordScores(expansions, size, index.words.now()));
-    if (!first) continue;
-    for (let listing = 0; listing < size; listing++) {
-      let worst = first[listing]!;
-      for (const other of others) worst = Math.min(worst, other[listing]!);
-      scores[listing] = Math.max(scores[listing]!, worst * quality);
-    }
+  const words = index.words.now();
+  // Ways share words: "chair exercise", "sofa exercise".
+  const known = new Map<readonly Expansion[], Float32Array>();
+  function scoresOf(expansions: readonly Expansion[]): Float32Array {
+    const found = known.get(expansions) ?? new Float32Array(size);
+    if (!known.has(expansions)) raise(found, expansions, 1, words);
+    known.set(expansions, found);
+    return found;
+  }
+  for (const way of ways) {
+    if (way.words.length === 1) raise(scores, way.words[0]!, way.quality, words);
+    else if (way.words.length > 1) raiseWhereAll(scores, way, scoresOf, words);
   }
   const named = index.filters.get('conditions');
   for (const condition of conditions) {
@@ -97,13 +101,36 @@ function termScores({ ways, conditions, quality: sureness }: Term, index: Search
   return scores;
 }
 
-function wordScores(expansions: readonly Expansion[], size: number, index: WordIndex): Float32Array {
-  const scores = new Float32Array(size);
-  for (const { word, quality } of expansions) {
-    for (let i = index.starts[word]!; i < index.starts[word + 1]!; i++) {
-      const listing = index.listings[i]!;
-      scores[listing] = Math.max(scores[listing]!, index.weights[i]! * quality);
+/** Raises the scores of the listings with one of the words to how well they have it. */
+function raise(scores: Float32Array, expansions: readonly Expansion[], quality: number, index: WordIndex): void {
+  const { starts, listings, weights } = index;
+  for (const { word, quality: sureness } of expansions) {
+    const factor = sureness * quality;
+    for (let i = starts[word]!; i < starts[word + 1]!; i++) {
+      const score = weights[i]! * factor;
+      if (score > scores[listings[i]!]!) scores[listings[i]!] = score;
     }
   }
-  return scores;
 }
+
+/** The same for the listings with all words of a way: they have it as well as their worst word of it. */
+function raiseWhereAll(
+  scores: Float32Array,
+  { words, quality }: Way,
+  scoresOf: (expansions: readonly Expansion[]) => Float32Array,
+  index: WordIndex,
+): void {
+  const having = words.map(scoresOf);
+  // Only listings with the rarest of the words can have all of them.
+  const rarest = words.reduce((a, b) => (listingsOf(b, index) < listingsOf(a, index) ? b : a));
+  for (const { word } of rarest)
+    for (let i = index.starts[word]!; i < index.starts[word + 1]!; i++) {
+      const listing = index.listings[i]!;
+      let worst = Infinity;
+      for (const scoresOfWord of having) worst = Math.min(worst, scoresOfWord[listing]!);
+      if (worst * quality > scores[listing]!) scores[listing] = worst * quality;
+    }
+}
+
+const listingsOf = (expansions: readonly Expansion[], index: WordIndex): number =>
+  expansions.reduce((sum, { word }) => sum + frequency(index, word), 0);
