@@ -1,13 +1,14 @@
 // How well descriptions are read: `npm run suitability` prints what is heard of the labelled descriptions, the half that
-// the rules were tuned on and the half that was held back, and what is found in captured descriptions, where there are
-// any. `-- --wrong` lists every wrong answer, `-- tuning` or `-- held` prints one half alone.
+// the rules were tuned on, the half that was held back and a later set, and what is found in captured descriptions, where
+// there are any. `-- --wrong` lists every wrong answer, `-- tuning`, `-- held` or `-- blind` prints one of them alone.
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { bundled } from '../bench/bundle.mjs';
 import { arguable } from './suitability/arguable.mjs';
 
 const { readSuitability } = await import(await bundled('src/health/suitability-cues.ts', 'suitability-cues'));
-const halves = ['tuning', 'held'].filter((half) => process.argv.includes(half));
+const SETS = ['tuning', 'held', 'blind'];
+const sets = SETS.filter((set) => process.argv.includes(set));
 const listWrong = process.argv.includes('--wrong');
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -20,9 +21,9 @@ const said = (text) => {
 };
 const share = (part, whole) => `${part} of ${whole} (${whole ? Math.round((100 * part) / whole) : 0}%)`;
 
-/** Counts the answers to one half; each wrong answer is a line. */
-function judge(half) {
-  const items = JSON.parse(readFileSync(`${root}test/health/labelled/${half}.json`, 'utf8'));
+/** Counts the answers to one set; each wrong answer is a line. */
+function judge(set) {
+  const items = JSON.parse(readFileSync(`${root}test/health/labelled/${set}.json`, 'utf8'));
   const total = { suits: 0, excludes: 0 };
   const heard = { suits: 0, excludes: 0 };
   const claimed = { suits: 0, excludes: 0 };
@@ -43,7 +44,7 @@ function judge(half) {
     for (const condition of excludes)
       if (answers.suits.includes(condition)) wrong.turned.push(`${id} ${condition}: ${text}`);
   }
-  console.log(`\n${half}: ${items.length} descriptions`);
+  console.log(`\n${set}: ${items.length} descriptions`);
   console.log(`  exclusions taken for suitability   ${share(wrong.turned.length, total.excludes)}`);
   console.log(`  invitations heard                  ${share(heard.suits, total.suits)}`);
   console.log(`  claims of suitability, wrong       ${share(wrong.suits.length, claimed.suits)}`);
@@ -85,5 +86,5 @@ function captured() {
   return undefined;
 }
 
-for (const half of halves.length ? halves : ['tuning', 'held']) judge(half);
-if (halves.length === 0) captured();
+for (const set of sets.length ? sets : SETS) judge(set);
+if (sets.length === 0) captured();
