@@ -3,7 +3,7 @@ import * as L from 'leaflet';
 import leafletCss from 'leaflet/dist/leaflet.css?inline';
 import clusterCss from 'leaflet.markercluster/dist/MarkerCluster.css?inline';
 import clusterLook from 'leaflet.markercluster/dist/MarkerCluster.Default.css?inline';
-import { en } from '../../src/locales/en.ts';
+import { laterWords } from '../../src/locales/en-later.ts';
 import { createMap, mapStyles } from '../../src/map/leaflet-map.ts';
 
 function frame() {
@@ -24,7 +24,7 @@ function ours(pins) {
   const { canvas, root } = frame();
   root.adoptedStyleSheets.push(mapStyles);
   const view = createMap(canvas, {
-    words: en.map,
+    words: laterWords.onMap,
     towns: [],
     everywhere: pins.map(({ point }) => point),
     onSelect: () => undefined,

@@ -207,7 +207,7 @@ export const en = {
     more: (number: number) => `Show ${number} more`,
     showing: (shown: number, of: number) => `Showing ${shown} of ${of}`,
     empty: 'There are no activities in this list yet. Please look again another day.',
-    none: 'No activity matches all of that',
+    none: 'No activity matches that',
     nothingHelps: 'Try other words, or clear all filters.',
     withheld: 'No activities are listed for this.',
     failedNext: 'You can try again. If it keeps happening, please ask the people who run this page.',

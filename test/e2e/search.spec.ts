@@ -64,7 +64,7 @@ test('A search without a match leads on in at least three ways', async ({ page }
   const ways = list(page).locator('.state').getByRole('button');
   await expect.poll(() => ways.count()).toBeGreaterThanOrEqual(3);
   await ways.first().click();
-  await expect(list(page).getByText('No activity matches all of that')).toHaveCount(0);
+  await expect(list(page).getByText('No activity matches that')).toHaveCount(0);
 });
 
 test('What a misspelt word finds is what was meant', async ({ page }) => {

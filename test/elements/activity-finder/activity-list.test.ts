@@ -215,12 +215,12 @@ describe('the list of activities', () => {
     const some = await listAfter([{ type: 'look-for', criteria: { text: 'danse' } }]);
     expect(wordsOn(some)).to.contain('No listing says “danse”');
     const none = await listAfter([{ type: 'look-for', criteria: { text: 'danse', days: ['sunday'] } }]);
-    expect(wordsOn(none)).to.contain('No activity matches all of that').and.not.to.contain('No listing says');
+    expect(wordsOn(none)).to.contain('No activity matches that').and.not.to.contain('No listing says');
   });
 
   it('names what to let go of when nothing matches, and what that gives', async () => {
     const stage = await listAfter([{ type: 'look-for', criteria: { text: 'dance', days: ['sunday'] } }]);
-    expect(wordsOn(stage)).to.contain('No activity matches all of that');
+    expect(wordsOn(stage)).to.contain('No activity matches that');
     control(stage, /^Without “dance”: 2 activities$/).click();
     await settled(stage);
     expect(resultNames(stage)).to.include('Women-only swim');
@@ -244,7 +244,7 @@ describe('the list of activities', () => {
 
   it('offers those that do not say when nothing else matches', async () => {
     const stage = await listAfter([{ type: 'look-for', criteria: { accessibility: ['hearing-loss'] } }]);
-    expect(wordsOn(stage)).to.contain('No activity matches all of that , 6 more do not say');
+    expect(wordsOn(stage)).to.contain('No activity matches that , 6 more do not say');
     control(stage, 'Show the 6 that do not say').click();
     await settled(stage);
     expect(resultNames(stage)).to.have.length(6);
