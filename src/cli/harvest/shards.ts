@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { listingsIn } from '../../feed/native/columns.js';
 import { unpackPlaces } from '../../feed/native/packed-places.js';
-import { shardsIn } from '../../feed/native/packed-shards.js';
+import { BESIDE, shardsIn } from '../../feed/native/packed-shards.js';
 import { readSourceFile, textOf } from '../read-source-file.js';
 import type { Client } from './client.js';
 import { HarvestError } from './harvest-error.js';
@@ -30,13 +30,16 @@ export async function readShards(body: unknown, at: string, client: Client | und
   const opportunities: unknown[] = [];
   for (const shard of shardsIn(index) ?? []) {
     const file = isItem(shard) ? shard['file'] : undefined;
-    if (typeof file !== 'string' || /^[a-z]+:|^\/|\.\./i.test(file))
+    if (typeof file !== 'string' || !BESIDE.test(file))
       throw new HarvestError(`${at} names a file that is not beside it: ${String(file)}`);
     const bytes = client
       ? (await client.get(new URL(file, at).href)).bytes
       : await readSourceFile(join(dirname(at), file));
     const feed = parsed(await textOf(bytes));
-    for (const listing of (isItem(feed) && listingsIn(feed)) || []) opportunities.push(listing);
+    const listings = isItem(feed) ? listingsIn(feed) : undefined;
+    // Without it a whole area would be gone from what is built, and nobody told.
+    if (!listings) throw new HarvestError(`${at} names ${file}, which is no feed that can be read here.`);
+    for (const listing of listings) opportunities.push(listing);
   }
   const gazetteer = unpackPlaces(index['places']) ?? index['gazetteer'];
   return {

@@ -96,6 +96,25 @@ describe('activity-finder build', () => {
     for (const { file } of shards) assert.ok(existsSync(join(out, file)));
   });
 
+  it('stops at an area that it cannot read, instead of leaving it out', async () => {
+    const out = outFolder();
+    await build(out, saved([at(51.9, -0.2)]), '--shards', 'always');
+    const shard = readdirSync(out).find((file) => file.endsWith('.gz'));
+    writeFileSync(join(out, shard), JSON.stringify({ format: 'activity-finder', version: 3 }));
+    const { code, stderr } = await build(outFolder(), join(out, 'activities.json'));
+    assert.notEqual(code, 0);
+    assert.match(stderr, /no feed that can be read here/);
+  });
+
+  it('asks no other host for a shard, however its address is written', async () => {
+    for (const file of ['https://other.example/x', '//other.example/x', '\\\\other.example\\x', '.\t./x']) {
+      const index = join(outFolder(), 'index.json');
+      const shards = [{ cell: 'gcpz', file, count: 1 }];
+      writeFileSync(index, JSON.stringify({ format: 'activity-finder-index', version: 1, sources: [], shards }));
+      assert.match((await build(outFolder(), index)).stderr, /not beside it/);
+    }
+  });
+
   it('leaves what is near, what is in a postcode area, and what is online', async () => {
     const feed = saved([
       { name: 'Near', ...at(51.9, -0.2, 'SG1 1AA') },
