@@ -2,7 +2,7 @@ import type { GazetteerPlace } from '../report.js';
 import { line, list, number, shape } from './checks.js';
 
 /** Most places of a gazetteer: every outcode, sector and town of a large county fits many times over. */
-const PLACES = 20_000;
+export const MOST_PLACES = 20_000;
 
 const gazetteerCheck = list(
   shape<GazetteerPlace>(
@@ -11,7 +11,7 @@ const gazetteerCheck = list(
     'latitude',
     'longitude',
   ),
-  PLACES,
+  MOST_PLACES,
 );
 
 /** The named places that a feed or an index brings along; undefined when it brings none. */

@@ -1,4 +1,5 @@
 import type { GazetteerPlace } from '../report.js';
+import { MOST_PLACES } from './gazetteer.js';
 
 /** The names and points of a gazetteer in a sixth of the characters. */
 export interface PackedPlaces {
@@ -66,7 +67,7 @@ export function unpackPlaces(packed: unknown): readonly GazetteerPlace[] | undef
   // Through whole hundredths, so that the sum has no tail.
   const degrees = (from: number, hundreds: number): number => (from * 100 + hundreds) / 100;
   let name = '';
-  return names.split('\n').map((line, at) => {
+  return names.split('\n', MOST_PLACES).map((line, at) => {
     name = name.slice(0, parseInt(line[0] ?? '', 36) || 0) + line.slice(1);
     return {
       name,

@@ -19,9 +19,22 @@ export interface PrintedShard extends Pick<NativeShard, 'cell' | 'count'> {
 
 const FILE = '{cell}.{print}.json.gz';
 
+/** The country has some 700 cells of precision 4. */
+export const MOST_SHARDS = 5000;
+
+/** Longest name of a file with its marks, characters. */
+const LONGEST_NAME = 99;
+
+/** A name beside the index: one that leads elsewhere would tell somebody else where people look. */
+export const BESIDE = /^(?![./])(?!.*\.\.)[\w./-]+$/;
+
+// By functions: a replacement text may hold signs that stand for a part of the whole.
+const named = (file: string, cell: string, print: string): string =>
+  file.replace('{cell}', () => cell).replace('{print}', () => print);
+
 /** The name of a file: that of the feed, its cell, and a print of what is in it. */
 export const shardFile = (name: string, { cell, print }: Pick<PrintedShard, 'cell' | 'print'>): string =>
-  `${name}.${FILE}`.replace('{cell}', cell).replace('{print}', print);
+  named(`${name}.${FILE}`, cell, print);
 
 /** Packs what an index says of its files. */
 export function packShards(name: string, shards: readonly PrintedShard[]): PackedShards {
@@ -43,14 +56,16 @@ export function shardsIn(index: {
   if (version === 1 && Array.isArray(shards)) return shards;
   if (version !== 2 || typeof shards !== 'object' || shards === null) return undefined;
   const { file, cells, prints, counts } = shards as Partial<Record<keyof PackedShards, unknown>>;
-  if (typeof file !== 'string' || typeof cells !== 'string') return undefined;
-  const wordsOf = (words: unknown): readonly string[] => (typeof words === 'string' ? words.split(' ') : []);
+  if (typeof file !== 'string' || file.length > LONGEST_NAME || typeof cells !== 'string') return undefined;
+  // One more than is read, so that the report can say that there were too many.
+  const wordsOf = (words: unknown): readonly string[] =>
+    typeof words === 'string' ? words.split(' ', MOST_SHARDS + 1) : [];
   const [print, count] = [wordsOf(prints), wordsOf(counts)];
   return wordsOf(cells)
     .filter(Boolean)
     .map((cell, at) => ({
       cell,
-      file: file.replace('{cell}', cell).replace('{print}', print[at] ?? ''),
+      file: named(file, cell, print[at] ?? ''),
       count: Number(count[at] ?? NaN),
     }));
 }

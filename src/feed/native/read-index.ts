@@ -7,16 +7,12 @@ import { like, list, number, shape } from './checks.js';
 import { readGazetteer } from './gazetteer.js';
 import type { NativeIndex, NativeShard } from './native-index.js';
 import { unpackPlaces } from './packed-places.js';
-import { shardsIn } from './packed-shards.js';
-
-/** The country has some 700 cells of precision 4. */
-const SHARDS = 5000;
+import { BESIDE, MOST_SHARDS, shardsIn } from './packed-shards.js';
 
 const shard = shape<NativeShard>(
   {
     cell: like(/^(?:[0-9b-hjkmnp-z]{4}|unplaced)$/),
-    // A name beside the index: one that leads elsewhere would tell somebody else where people look.
-    file: like(/^(?![./])(?!.*\.\.)[\w./-]+$/),
+    file: like(BESIDE),
     count: number(0, 1e9),
     bytes: number(0, 1e12),
   },
@@ -47,7 +43,7 @@ async function readIndex(body: unknown): Promise<FeedResult> {
   if (!files) return failedFeed('unknown-format', 'This version of the activity-finder index cannot be read here.');
   const ledger = createLedger();
   const refused: string[] = [];
-  const shards = list(shard, SHARDS)(files, 'shards', (path) => void refused.push(path)) ?? [];
+  const shards = list(shard, MOST_SHARDS)(files, 'shards', (path) => void refused.push(path)) ?? [];
   for (const field of new Set(refused))
     ledger.repair({ record: 'index', field, reason: 'The value is not usable; left out.' });
   const gazetteer = readGazetteer(unpackPlaces(given.places) ?? given.gazetteer);

@@ -433,6 +433,16 @@ describe('a packed index', () => {
     expect((await written(index({ shards: prints }))).shards?.map(({ cell }) => cell)).to.deep.equal(['unplaced']);
   });
 
+  it('is not blown up by signs and lengths of any kind', async () => {
+    const long = { file: `${'x'.repeat(1e6)}{cell}`, cells: '$`'.repeat(1e6) };
+    expect((await written(index({ shards: long }))).shards ?? []).to.deep.equal([]);
+    // A sign that stands for what is before it in a replacement text.
+    const sign = { file: '{cell}-{print}', cells: 'gcpz', prints: '$`' };
+    expect((await written(index({ shards: sign }))).shards).to.deep.equal([]);
+    const lines = { names: '\n'.repeat(1e6), points: '' };
+    expect(unpackPlaces(lines)?.length).to.be.at.most(20_000);
+  });
+
   it('knows every place it was given, to half a mile', () =>
     fc.assert(
       fc.property(
