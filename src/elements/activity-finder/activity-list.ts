@@ -119,11 +119,11 @@ export class ActivityList extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this> & Map<'finder', Finder>): void {
-    const { phase, results, search } = this.finder.state;
+    const { phase, results, search, selected } = this.finder.state;
     const before = changed.get('finder')?.state;
-    // Where more listings join, what somebody reads is kept in its place, and for that all must be there.
-    if (before && results !== before.results && (search === before.search || before.phase !== 'ready'))
-      this.turns.begin();
+    // Where more listings join, what somebody reads keeps its place, and a chosen card is gone to: for that all must be there.
+    if (before?.phase === 'ready' && (search !== before.search || selected !== before.selected)) this.turns.end();
+    else if (before && results !== before.results) this.turns.begin();
     if (!changed.has('finder') || phase === 'waiting' || phase === 'loading') return;
     const { main, aside } = summaryOf(this.finder.state, this.words);
     const first = emergencyLines(this.finder.state).map(({ text }) => text);

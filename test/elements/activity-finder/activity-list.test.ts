@@ -125,6 +125,37 @@ describe('the list of activities', () => {
       expect(resultNames(stage)).to.deep.equal(twelve('Rowing'));
     });
 
+    it('takes somebody to a card far down that comes with another search', async () => {
+      const stage = await listAfter([{ type: 'look-for', criteria: { text: 'bowls' } }], classes);
+      look(stage, 'rowing');
+      stage.state = next(stage.state, { type: 'select', id: 'Rowing:8', from: 'map' });
+      await settled(stage);
+      expect(focused()?.textContent).to.contain('Rowing 18');
+    });
+
+    it('keeps what somebody reads in its place when more listings join before the list is whole', async () => {
+      const stage = await listAfter([{ type: 'look-for', criteria: { text: 'bowls' } }], classes);
+      const card = control(stage, 'Bowls 18');
+      card.focus();
+      // As in a browser that does not hold a page still by itself.
+      stage.style.overflowAnchor = 'none';
+      const { top } = card.getBoundingClientRect();
+      const more = Array.from({ length: 6 }, (_, at) => anOpportunity({ name: `Bowls 0${at}` }));
+      const { search } = await stateAfter([], [...classes, ...more]);
+      const { places, gaps, now } = stage.state;
+      let joined = false;
+      const hostUpdated = () => {
+        if (joined) return;
+        joined = true;
+        stage.state = next(stage.state, { type: 'loaded', search: search!, places: places!, gaps, now });
+      };
+      look(stage, 'bowl');
+      stage.querySelector('activity-list')?.addController({ hostUpdated });
+      await settled(stage);
+      expect(resultNames(stage)[0]).to.equal('Bowls 00');
+      expect(control(stage, 'Bowls 18').getBoundingClientRect().top).to.be.closeTo(top, 2);
+    });
+
     it('ends with the answer to the last of several keys', async () => {
       const stage = await listAfter([], classes);
       for (const text of ['r', 'ro', 'bow', 'bowls']) {

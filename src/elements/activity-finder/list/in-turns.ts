@@ -25,6 +25,11 @@ export class InTurns implements ReactiveController {
     this.cards = AT_ONCE;
   }
 
+  /** All cards now, also those whose turn is still to come. */
+  end(): void {
+    this.cards = Infinity;
+  }
+
   hostUpdated(): void {
     if (this.cards === AT_ONCE) this.done ??= this.finish();
   }
