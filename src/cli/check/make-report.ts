@@ -70,7 +70,7 @@ export function makeReport(
     fixes: findFixes({ format: report.format, opportunities, read: report.read, damaged, mended, now: moment }),
     dropped,
     mended,
-    warnings: report.kept === 0 && !report.problem ? [emptyWords(report.read)] : [],
+    warnings: report.kept === 0 && !report.problem ? [emptyWords(report.read, dropped)] : [],
   };
 }
 
@@ -79,5 +79,7 @@ function damagedOf(dropped: readonly Grouped[], unreadable: number): readonly Gr
   return unreadable === 0 ? [] : dropped.filter(({ reason }) => !NOTHING_WRONG.test(reason));
 }
 
-const emptyWords = (read: number): string =>
-  read === 0 ? 'There is no record in it.' : 'No list can be made from it. The reason stands below.';
+function emptyWords(read: number, { length: reasons }: readonly Grouped[]): string {
+  if (read === 0) return 'There is no record in it.';
+  return `No list can be made from it. ${reasons > 0 ? 'The reason stands below.' : 'Nothing in it is an activity that stands.'}`;
+}

@@ -27,6 +27,19 @@ describe('activity-finder check', () => {
     assert.ok(records.kept >= 450);
   });
 
+  it('promises a reason below an empty list only where one stands there', async () => {
+    const gone = path('gone.json');
+    writeFileSync(gone, JSON.stringify({ items: [{ state: 'deleted', kind: 'SessionSeries', id: '1', modified: 1 }] }));
+    for (const [file, reason] of [
+      [gone, false],
+      [saved('no-kind.json', [{ id: 'a:1', kind: 'walk' }]), true],
+    ]) {
+      const [{ dropped, warnings }] = await checked(file);
+      assert.equal(dropped.length > 0, reason);
+      assert.equal(/below/.test(warnings.join()), reason);
+    }
+  });
+
   it('names at most ten things to mend, each with how many it is about and how to do it', async () => {
     const [{ fixes }] = await checked(SAMPLE, '--now', '2026-11-22');
     assert.ok(fixes.length > 0 && fixes.length <= 10);
