@@ -86,7 +86,8 @@ function isFormOf(typed: string, found: readonly Expansion[], index: WordIndex):
 
 /** Words without the other forms of those before them: of "walking", "walks" and "making" not "walks". */
 export function withoutForms(words: readonly string[]): string[] {
-  const stems = words.map((word) => word.replace(ENDING, ''));
+  // "Kind" is no form of "king".
+  const stems = words.map((word) => (word.replace(ENDING, '').length < STEM ? word : word.replace(ENDING, '')));
   return words.filter((word, place) => !stems.slice(0, place).some((stem) => word.startsWith(stem)));
 }
 

@@ -1,7 +1,7 @@
 import { conditionsMeant } from '../health/condition-words.js';
 import { emergencyIn } from '../health/emergency.js';
 import { asWritten, isAlmostGlue } from './as-written.js';
-import { EXACT, expand, type Expanded, literally, MUCH_LIKELIER, nearest, withoutForms } from './expand.js';
+import { EXACT, expand, type Expanded, literally, MUCH_LIKELIER, nearest } from './expand.js';
 import { fold, typedWords } from './fold.js';
 import type { FuzzyWords } from './fuzzy.js';
 import type { Reading } from './results.js';
@@ -48,7 +48,7 @@ export function readText(text: string, index: WordIndex, fuzzy?: FuzzyWords): Re
       corrected: corrected.flatMap(({ typed, expansions }) => {
         // What people say but no listing does may be slang, which is understood and never printed back.
         const meant = expansions.filter(({ word }) => frequency(index, word) > 0).map(({ word }) => index.words[word]!);
-        return meant.length > 0 ? { typed, meant: withoutForms(meant) } : [];
+        return meant.length > 0 ? { typed, meant } : [];
       }),
       conditions,
       ...(emergency && { emergency }),

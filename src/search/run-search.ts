@@ -3,6 +3,7 @@ import { safetyFor } from '../health/safety.js';
 import { facetOf } from './answers.js';
 import { and, type Bitset, bitset, count, everything, has, without } from './bitset.js';
 import type { Criteria } from './criteria.js';
+import { withoutForms } from './expand.js';
 import type { FuzzyWords } from './fuzzy.js';
 import { FoundMatch } from './matches.js';
 import { failingNone, leaving, meetingAll, type Question, questionsOf, slotsChosen } from './questions.js';
@@ -68,16 +69,17 @@ export function runSearch(criteria: Criteria, index: SearchIndex, fuzzy?: FuzzyW
   };
 }
 
-/** Of the words that a misspelt one may be, those that what was found has; all, where nothing was. */
+/** Of the words that a misspelt one may be, those that what was found has; all, where nothing was. Each in one form. */
 function correctedAmong(corrected: Reading['corrected'], found: Bitset, { words }: SearchIndex): Reading['corrected'] {
-  if (corrected.length === 0 || count(found) === 0) return corrected;
+  if (corrected.length === 0) return corrected;
   const { words: known, starts, listings } = words.now();
+  const isNothing = count(found) === 0;
   const isThere = (word: string) => {
     const number = known.indexOf(word);
     return listings.subarray(starts[number], starts[number + 1]).some((listing) => has(found, listing));
   };
   return corrected
-    .map(({ typed, meant }) => ({ typed, meant: meant.filter(isThere) }))
+    .map(({ typed, meant }) => ({ typed, meant: withoutForms(isNothing ? meant : meant.filter(isThere)) }))
     .filter(({ meant }) => meant.length > 0);
 }
 

@@ -114,6 +114,21 @@ describe('words so misspelt that they are guessed', () => {
     expect(reading.corrected).to.deep.equal([{ typed: 'wakling', meant: ['walking'] }]);
   });
 
+  it('names another form of it where only that was found', async () => {
+    const search = await createSearch([
+      named('Walking group', { settings: ['in-person'] }),
+      named('Health walk', { settings: ['online'] }),
+    ]);
+    const { matches, reading } = search.run({ text: 'wakling', settings: ['online'] });
+    expect(matches.map(({ opportunity }) => opportunity.name)).to.deep.equal(['Health walk']);
+    expect(reading.corrected).to.deep.equal([{ typed: 'wakling', meant: ['walk'] }]);
+  });
+
+  it('takes no short word for a form of another', async () => {
+    const search = await createSearch(['King swim', 'King walk', 'Kind hearts'].map((name) => named(name)));
+    expect(search.run({ text: 'kinf' }).reading.corrected).to.deep.equal([{ typed: 'kinf', meant: ['king', 'kind'] }]);
+  });
+
   it('asks about a condition that is spelt so badly, and never sets it', async () => {
     const { reading } = (await createSearch(town)).run({ text: 'alltimers' });
     expect(reading.conditions).to.deep.equal(['dementia']);
