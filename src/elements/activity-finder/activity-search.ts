@@ -143,9 +143,10 @@ export class ActivitySearch extends LitElement {
 
   /** Which place was understood, where that is not what was typed; or that none was, or could be. */
   private placeNote(unknown: boolean): string {
-    const { place, search } = this.finder.state;
+    const { place, search, gaps } = this.finder.state;
     const { words, found } = place;
-    const placed = unknown && search?.opportunities.some((opportunity) => opportunity.place?.point);
+    // A feed in areas has its places before any listing.
+    const placed = unknown && (gaps.areas ?? search?.opportunities.some(({ place: at }) => at?.point));
     if (unknown) return placed ? this.words.search.placeUnknown(words) : this.words.search.noDistances;
     if (!found || found.label.toLowerCase() === words.trim().toLowerCase()) return '';
     return this.words.search.placeUnderstood(

@@ -410,6 +410,12 @@ describe('a feed in shards', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('says that it does not know a place, before any area is there', async () => {
+    const element = await sharded('Atlantis');
+    await until(element, 'We do not know “Atlantis”');
+    expect(wordsOn(element)).to.include('Say where you are to see what is near you');
+  });
+
   it('loads what is within reach of the place that was picked, and says that it is an area', async () => {
     const element = await sharded();
     await until(element, 'Say where you are');
