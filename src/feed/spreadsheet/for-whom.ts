@@ -138,13 +138,17 @@ export function ageOf(record: SheetRecord): AgeRange | undefined {
 
 /** Words on whom it is for that begin with one sex: "Men 18+", "Women who are new to running". */
 const ONE_SEX = /^(?:wom[ae]n|ladies|girls|m[ae]n|gents|boys)\b/i;
+/** Words that let others come all the same: "Women mainly, but everyone is welcome". */
+const OTHERS_TOO =
+  /\b(?:every(?:one|body)|any(?:one|body)|others|mainly|mostly|especially|particularly|also|too|famil(?:y|ies))\b/i;
 
 /** Whom a row is restricted to. */
 export function genderOf(record: SheetRecord, name: string): Gender | undefined {
   const said = record.line('gender');
   if (yesOrNo(record.line('womenOnly'))) return 'women';
   const audience = record.line('whoItIsFor');
-  const words = said || (/\bonly\b/i.test(name) ? name : ONE_SEX.test(audience) ? audience : '');
+  const words =
+    said || (/\bonly\b/i.test(name) ? name : ONE_SEX.test(audience) && !OTHERS_TOO.test(audience) ? audience : '');
   const women = /\b(?:female|wom[ae]n|ladies|girls|f)\b/i.test(words);
   const men = /\b(?:male|men|gents|boys|m)\b/i.test(words);
   if (women !== men) return women ? 'women' : 'men';

@@ -47,7 +47,9 @@ export function contactOf(record: SheetRecord, base: string | undefined): Contac
       // The dots are what `withoutPersonalEmails` leaves.
       if (field === 'email' && !email) record.note(field, 'It may be somebody’s own address, or none; left out.');
     }
-  const addresses = record.all('contact').flatMap((text) => /(?:https?:\/\/|\bwww\.)[^\s,;)]+/i.exec(text)?.[0] ?? []);
+  const addresses = record
+    .all('contact')
+    .flatMap((text) => /(?:https?:\/\/|\bwww\.)[^\s,;)]*[^\s,;).!?:]/i.exec(text)?.[0] ?? []);
   const url = [...record.all('url'), ...addresses].map((text) => webLink(withScheme(text), base)).find(Boolean);
   if (record.text('contact') && !number && !email && !url)
     record.note('contact', 'It holds no telephone number, and no e-mail address that is not somebody’s own; left out.');

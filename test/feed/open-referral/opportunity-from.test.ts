@@ -22,6 +22,7 @@ describe('what a service is', () =>
   reads([
     ['its name and organisation', {}, { name: 'Seated yoga', organiser: { name: 'Sample Trust' }, kind: 'session' }],
     ['a course by its name', { name: 'Six week yoga course' }, { kind: 'course' }],
+    ['no course by the name of a ground', { name: 'Walking golf at Sample Golf Course' }, { kind: 'session' }],
     [
       'an event by its one day',
       { schedules: [{ valid_from: '2026-12-05', valid_to: '2026-12-05', byday: 'SA', opens_at: '10:00' }] },

@@ -194,6 +194,7 @@ describe('for whom it is', () => {
     [{ 'Who for': 'Men 18+' }, 'men'],
     [{ 'Who for': 'Men and women over 60' }, 'any'],
     [{ 'Who for': 'Anyone; men are welcome too' }, undefined],
+    [{ 'Who for': 'Women mainly, but everyone is welcome' }, undefined],
     [{}, undefined],
   ];
   for (const [says, gender] of genders)
@@ -303,6 +304,11 @@ describe('whom to ask', () => {
   it('takes a web address from the column of contacts', async () =>
     expect((await read({ Contact: 'Book on www.sampletrust.org.uk/run, or ask' })).contact).to.deep.equal({
       url: 'https://www.sampletrust.org.uk/run',
+    }));
+
+  it('leaves the end of the sentence out of a web address', async () =>
+    expect((await read({ Contact: 'See www.sampletrust.org.uk.' })).contact).to.deep.equal({
+      url: 'https://www.sampletrust.org.uk/',
     }));
 
   it('says when a contact is nobody but a person', async () => {
