@@ -49,6 +49,7 @@ export const enGuidelines = {
     `Our own words, from sources read on ${longDate.format(new Date(iso))}. No clinician has reviewed them yet.`,
   overdue: 'We are checking this guideline. Read it at its source.',
   nowShown: (who: string) => `Now shown: ${who}`,
+  notLoaded: 'That could not be loaded. Please try again.',
   missing: 'This guideline could not be loaded. Please load the page again.',
   wait: 'One moment…',
   askTeam: 'Your care team can tell you what is right for you.',

@@ -127,6 +127,18 @@ test('Nothing moves for somebody who has asked for no motion', async ({ page }) 
   expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });
 
+test('A week that could not be loaded says so, and comes at the next try', async ({ page }) => {
+  await page.route(/guideline-week/, (route) => route.abort());
+  await page.goto('/strict-guidelines.html');
+  const guideline = page.locator('cmo-guidelines').first();
+  const addUp = guideline.getByRole('button', { name: 'What counts this week?' });
+  await addUp.click();
+  await expect(guideline.getByText('That could not be loaded. Please try again.')).toBeVisible();
+  await page.unroute(/guideline-week/);
+  await addUp.click();
+  await expect(guideline.getByRole('heading', { name: 'What counts this week?' })).toBeVisible();
+});
+
 test('A guideline whose file is blocked says so, and those for adults stay', async ({ page }) => {
   await page.route(/guidelines-families/, (route) => route.abort());
   await page.goto('/posters.html');

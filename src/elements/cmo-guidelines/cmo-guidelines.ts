@@ -239,9 +239,10 @@ export class CmoGuidelines extends LitElement {
     return {
       addUp:
         hasWeek && !opened
-          ? html`<button type="button" class="button" part="action" @click=${() => this.load('week')}>
-              ${words.addUp}
-            </button>`
+          ? html`<button type="button" class="button" part="action" @click=${() => this.load('week', true)}>
+                ${words.addUp}
+              </button>
+              <span role="status">${opened === null ? words.notLoaded : nothing}</span>`
           : nothing,
       week:
         hasWeek && opened ? html`<guideline-week .guideline=${guideline} .level=${level}></guideline-week>` : nothing,
@@ -249,8 +250,8 @@ export class CmoGuidelines extends LitElement {
     };
   }
 
-  private async load(part: keyof Parts) {
-    if (part in this.parts) return;
+  private async load(part: keyof Parts, again = false) {
+    if (part in this.parts && !again) return;
     const came = await loadPart(part);
     this.parts = { ...this.parts, ...came };
   }
