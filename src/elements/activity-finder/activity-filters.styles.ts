@@ -52,6 +52,9 @@ export const filtersStyles = css`
     border: 1px solid var(--line);
     border-radius: var(--radius);
   }
+  .panel > .field {
+    max-width: 100%;
+  }
   fieldset,
   .long {
     inline-size: 100%;

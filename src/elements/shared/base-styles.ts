@@ -75,6 +75,7 @@ export const baseStyles = css`
   select {
     font: inherit;
     color: inherit;
+    max-width: 100%;
     margin: 0;
   }
   .button,
