@@ -16,6 +16,7 @@ import type { SearchIndex } from './search-index.js';
 import { matchText, type TextMatch, withMostOf, withMostWords } from './text-match.js';
 import { type Stuck, waysOnFrom } from './ways-on.js';
 import { facetOfDays, facetOfTimes } from './when.js';
+import { firstFrom } from './words.js';
 
 /** Answers what somebody is looking for. */
 export function runSearch(criteria: Criteria, index: SearchIndex, fuzzy?: FuzzyWords): Results {
@@ -72,11 +73,13 @@ export function runSearch(criteria: Criteria, index: SearchIndex, fuzzy?: FuzzyW
 /** Of the words that a misspelt one may be, those that what was found has; all, where nothing was. Each in one form. */
 function correctedAmong(corrected: Reading['corrected'], found: Bitset, { words }: SearchIndex): Reading['corrected'] {
   if (corrected.length === 0) return corrected;
-  const { words: known, starts, listings } = words.now();
+  const known = words.now();
   const isNothing = count(found) === 0;
   const isThere = (word: string) => {
-    const number = known.indexOf(word);
-    return listings.subarray(starts[number], starts[number + 1]).some((listing) => has(found, listing));
+    const number = firstFrom(known, word);
+    return known.listings
+      .subarray(known.starts[number], known.starts[number + 1])
+      .some((listing) => has(found, listing));
   };
   return corrected
     .map(({ typed, meant }) => ({ typed, meant: withoutForms(isNothing ? meant : meant.filter(isThere)) }))

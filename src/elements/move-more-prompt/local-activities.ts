@@ -25,11 +25,11 @@ async function areaOf(
 ): Promise<readonly Opportunity[]> {
   if (!shards.length) return [];
   if (!near) throw new Error('a feed in areas needs to be told where: set "near".');
-  const [{ loadFeed }, { cellsWithin }] = await Promise.all([
+  const [{ loadFeed }, { cellsAround }] = await Promise.all([
     import('../../feed/load-feed.js'),
-    import('../../opportunity/geohash.js'),
+    import('../../feed/native/areas.js'),
   ]);
-  const cells = new Set(cellsWithin(near, miles * METRES_IN_A_MILE));
+  const cells = new Set(cellsAround(near, miles * METRES_IN_A_MILE));
   const base = new URL(index, document.baseURI);
   const files = shards.filter(({ cell }) => cells.has(cell)).map(({ file }) => new URL(file, base).href);
   const loaded = await Promise.all(files.map((url) => loadFeed(url, options)));

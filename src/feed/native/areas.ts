@@ -10,6 +10,10 @@ export const REACH = 8047;
 /** Asking for a larger circle loads no more than this, metres: 40 miles. */
 const FURTHEST = 64_374;
 
+/** The cells of a place and what is around it, as far as any request goes; `within` in metres. */
+export const cellsAround = (near: Point, within: number = REACH): readonly string[] =>
+  cellsWithin(near, Math.min(FURTHEST, Math.max(within, 1)));
+
 /** How much of a feed in shards is here. */
 export interface AreasState {
   /** `choose`: nobody has said where; `loading`: more files of the area are on their way; `here`: all that can be had is. */
@@ -79,9 +83,8 @@ export function createAreas(
 
   return {
     around(near, within, elsewhere = false) {
-      const reach = Math.min(FURTHEST, Math.max(within ?? REACH, 1));
       const beyond = elsewhere || !countElsewhere ? [UNPLACED] : [];
-      const names = [...(near ? cellsWithin(near, reach) : []), ...beyond].filter((name) => byCell.has(name));
+      const names = [...(near ? cellsAround(near, within) : []), ...beyond].filter((name) => byCell.has(name));
       const before = `${wanted.join()} ${chosen}`;
       wanted = names;
       chosen = near !== undefined;

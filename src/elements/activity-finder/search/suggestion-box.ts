@@ -94,7 +94,8 @@ export class SuggestionBox implements ReactiveController {
 
   /** A key in the box. */
   readonly press = (event: KeyboardEvent): void => {
-    this.offer();
+    // A key that moves among the suggestions or takes one needs those of the newest words; a letter can wait for its turn.
+    if (/^(?:Arrow|Enter|Escape|Tab)/.test(event.key)) this.offer();
     if (event.isComposing || this.options.length === 0) return;
     const { key, altKey } = event;
     if (key === 'ArrowDown' || key === 'ArrowUp') {
