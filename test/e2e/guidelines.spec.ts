@@ -16,6 +16,12 @@ const GROUPS = [
 const A4 = [595, 842];
 const A5 = [420, 595];
 
+/** Opens the page of everything, once its poster is drawn: until then it is a second guideline with the same buttons. */
+async function strictPage(page: Page) {
+  await page.goto('/strict-guidelines.html');
+  await expect(page.locator('guideline-poster .qr-code')).toBeVisible();
+}
+
 /** Puts one poster for each group on an empty page, and waits until they are drawn. */
 async function posters(page: Page, paper: 'a4' | 'a5') {
   await page.goto('/posters.html');
@@ -79,8 +85,7 @@ test('Guidelines, posters, sums and checklists break no strict policy, and lead 
   const broken: string[] = [];
   page.on('console', (message) => message.type() === 'error' && broken.push(message.text()));
   page.on('pageerror', (error) => broken.push(error.message));
-  await page.goto('/strict-guidelines.html');
-  await expect(page.locator('guideline-poster .qr-code')).toBeVisible();
+  await strictPage(page);
   await expect(page.locator('activity-list [part="summary"]')).toContainText('activities');
   await page.getByRole('button', { name: 'What counts this week?' }).click();
   await page.getByLabel('For how many minutes?').fill('30');
@@ -95,7 +100,7 @@ test('Guidelines, posters, sums and checklists break no strict policy, and lead 
 test('What somebody tells a guideline, a week or a sum is in no request, address or storage', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(`${request.url()} ${request.postData() ?? ''}`));
-  await page.goto('/strict-guidelines.html');
+  await strictPage(page);
   await expect(page.locator('activity-list [part="summary"]')).toContainText('activities');
   const before = asked.length;
   await page.evaluate(() => document.querySelector('cmo-guidelines')?.setAttribute('condition', 'parkinsons'));
@@ -119,7 +124,7 @@ test('What somebody tells a guideline, a week or a sum is in no request, address
 
 test('Nothing moves for somebody who has asked for no motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await page.goto('/strict-guidelines.html');
+  await strictPage(page);
   await page.getByRole('button', { name: 'What counts this week?' }).click();
   await page.getByLabel('For how many minutes?').fill('30');
   await page.getByRole('button', { name: 'Add it' }).click();
