@@ -31,6 +31,14 @@ describe('the map beside the list', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('draws each pin large enough to see and to touch', async () => {
+    const element = await finder('on');
+    await withMap(element);
+    const pictures = allIn(element, '.canvas .pin:not(.group) .drop').map((drop) => drop.getBoundingClientRect());
+    expect(pictures).not.to.be.empty;
+    for (const { width, height } of pictures) expect([width, height]).to.deep.equal([32, 40]);
+  });
+
   it('takes no room where no listing has a place', async () => {
     await setViewport({ width: 1280, height: 900 });
     const unplaced = surgeryList.map((listing) => ({ ...listing, place: { town: 'Stevenage' } }));
