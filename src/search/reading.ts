@@ -28,19 +28,26 @@ export const NO_TEXT: ReadText = {
   reading: { words: [], corrected: [], conditions: [], awaitsFuzzy: false },
 };
 
-/** Understands what somebody typed: corrects misspellings, finds phrases, and what conditions may be meant. */
+/**
+ * Understands what somebody typed: corrects misspellings, finds phrases, and what conditions may be meant. In an emergency
+ * every word counts as it stands: "suicidal" is no slip of "social".
+ */
 export function readText(text: string, index: WordIndex, fuzzy?: FuzzyWords): ReadText {
   const short = text.slice(0, LONGEST_TEXT);
-  const spelt = asWritten(typedWords(short).slice(0, MOST_WORDS), index);
+  const urgent = emergencyIn(short);
+  const typed = typedWords(short).slice(0, MOST_WORDS);
+  const spelt = urgent ? typed : asWritten(typed, index);
   const onlyGlue = spelt.every((word) => GLUE_WORDS.has(fold(word)));
   const stillTyping = /[\p{L}\p{N}]$/u.test(short) ? spelt.length - 1 : -1;
   const alone = spelt.map((word, place) => readWord(word, place !== stillTyping, onlyGlue, index, fuzzy));
   const folded = spelt.map(fold);
-  const words = alone.map((word, place) => besideOthers(word, folded[place - 1], folded[place + 1], index));
+  const words = alone.map((word, place) =>
+    urgent ? uncorrected(word) : besideOthers(word, folded[place - 1], folded[place + 1], index),
+  );
   const corrected = words.filter(({ by }) => by === 'nearness' || by === 'fuzzy');
   const meant = words.map(({ word }) => word).join(' ');
   const conditions = [...new Set([...conditionsMeant(short), ...conditionsMeant(meant)])];
-  const emergency = emergencyIn(short) ?? emergencyIn(meant);
+  const emergency = urgent ?? emergencyIn(meant);
   return {
     terms: termsOf(words, conditions, index),
     reading: {
@@ -74,6 +81,10 @@ function readWord(
   const expanded = expand(typed, finished, index, fuzzy);
   return { typed, word: takenFor(spelt, expanded, index), isGlue: false, ...expanded };
 }
+
+/** A word as it stands, which no listing may have. */
+const uncorrected = (word: TypedWord): TypedWord =>
+  word.by === 'letters' ? word : { ...word, word: word.typed, expansions: [], by: 'letters' };
 
 /** What a word is that is misspelt or rare, by the words beside it: "pole waking" is "pole walking". */
 function besideOthers(

@@ -1,3 +1,4 @@
+import { emergencyIn } from '../health/emergency.js';
 import { answersTo, facetOf } from './answers.js';
 import { and, type Bitset, count, without } from './bitset.js';
 import type { Criteria } from './criteria.js';
@@ -56,7 +57,7 @@ function nearestMiss({ questions, all, list }: Stuck, suggestions: readonly Sugg
 }
 
 function otherSpellings({ criteria: { text }, questions, all, index, fuzzy }: Stuck): WaysOn['spellings'] {
-  if (typeof text !== 'string' || !text.trim()) return [];
+  if (typeof text !== 'string' || !text.trim() || emergencyIn(text)) return [];
   const words = index.words.now();
   const everythingElse = meetingAll(leaving(questions, 'text'), all);
   const tried = typedWords(text)

@@ -57,6 +57,17 @@ describe('typing a condition', () => {
     expect(search.run({ text: 'sugar' }).suggestions).to.deep.equal([]);
   });
 
+  it('takes no word of an emergency for another one', async () => {
+    const kind = ['Social Pickleball', 'When you are due', 'Deaf-friendly fitness', 'Curling club', 'Side by side'];
+    const search = await createSearch(kind.map((name) => anOpportunity({ name })));
+    for (const text of ['suicidal', 'want to die', 'wish i was dead', 'killing myself', 'suicide']) {
+      const { matches, reading, waysOn } = search.run({ text });
+      expect(matches, text).to.deep.equal([]);
+      expect(reading.corrected, text).to.deep.equal([]);
+      expect(waysOn?.spellings, text).to.deep.equal([]);
+    }
+  });
+
   it('tells the words of an emergency', async () => {
     const search = await createSearch(listings);
     expect(search.run({ text: 'chest pain now' }).reading.emergency).to.equal('medical');
