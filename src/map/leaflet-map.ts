@@ -196,8 +196,13 @@ class LeafletActivityMap implements ActivityMapView {
     if (this.tiles || this.options.towns.length === 0) return this.towns.draw([]);
     const { x: right, y: bottom } = this.map.getSize();
     const zoomButtons = { left: right - 72, top: 0, right, bottom: 116 };
-    const scale = { left: 0, top: bottom - 56, right: 132, bottom };
-    this.towns.draw(townMarks(this.options.towns, [zoomButtons, scale, ...this.pins.obstacles()], this.map));
+    const scale = { left: 0, top: bottom - 56, right: 148, bottom };
+    const taken = [zoomButtons, scale, ...this.pins.obstacles()];
+    if (this.place) {
+      const { x, y } = this.map.latLngToContainerPoint(this.place);
+      taken.push({ left: x - 24, top: y - 24, right: x + 24, bottom: y + 24 });
+    }
+    this.towns.draw(townMarks(this.options.towns, taken, this.map));
   }
 
   private returnToOutline(): void {

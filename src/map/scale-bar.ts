@@ -5,10 +5,10 @@ import type { MapWords } from './leaflet-map.types.js';
 /** Pixels: no line is longer. */
 const longest = 132;
 
-/** The longest of 1, 2, 5, 10, 20, 50 … (or their tenths) that is no longer than this. */
+/** The longest of 1, 2, 3, 5, 10, 20, 30 … (or their tenths) that is no longer than this: half of it or more. */
 export function roundLength(length: number): number {
   const power = 10 ** Math.floor(Math.log10(length));
-  const rounded = ([5, 2, 1].find((step) => step * power <= length) ?? 1) * power;
+  const rounded = ([5, 3, 2, 1].find((step) => step * power <= length) ?? 1) * power;
   return Number(rounded.toPrecision(1));
 }
 

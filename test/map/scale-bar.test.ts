@@ -7,9 +7,10 @@ describe('the length on the scale', () => {
     [1.9, 1],
     [2.5, 2],
     [7, 5],
-    [49, 20],
+    [4.9, 3],
+    [49, 30],
     [0.7, 0.5],
-    [0.03, 0.02],
+    [0.029, 0.02],
   ];
   for (const [length, expected] of table)
     it(`is ${expected} where ${length} would fit`, () => expect(roundLength(length)).to.equal(expected));
