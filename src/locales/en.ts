@@ -16,8 +16,8 @@ const DAY_NAMES: Record<Day, string> = {
   sunday: 'Sunday',
 };
 const TIME_NAMES: Record<TimeOfDay, string> = {
-  morning: 'Morning, before 12pm',
-  afternoon: 'Afternoon, 12pm to 5pm',
+  morning: 'Morning, before 12 noon',
+  afternoon: 'Afternoon, 12 noon to 5pm',
   evening: 'Evening, after 5pm',
 };
 const ACCESS_NAMES: Record<Accessibility, string> = {

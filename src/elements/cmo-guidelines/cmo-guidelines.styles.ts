@@ -87,6 +87,7 @@ export const guidelineStyles = css`
     background: linear-gradient(var(--tint), var(--tint)), var(--surface);
   }
   .who input {
+    flex: none;
     width: 18px;
     height: 18px;
     accent-color: var(--accent);

@@ -30,7 +30,7 @@ export const pictureStyles = css`
     align-items: start;
   }
   .amount {
-    min-width: min(var(--amount, 11em), 100%);
+    min-width: min(var(--amount, 14em), 100%);
   }
   .number {
     display: flex;

@@ -33,12 +33,6 @@ export class MoveMoreSocial extends LitElement {
           grid-template-columns: 1fr 24em;
           column-gap: 32px;
         }
-        .words,
-        .picture {
-          display: grid;
-          align-content: start;
-          gap: 16px;
-        }
       }
       .words,
       .picture {

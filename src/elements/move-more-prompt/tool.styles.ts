@@ -60,6 +60,7 @@ export const toolStyles = css`
     background: var(--surface);
     color: inherit;
     font: inherit;
+    font-weight: 400;
   }
   input:is([type='radio'], [type='checkbox']) {
     flex: none;

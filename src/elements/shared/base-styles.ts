@@ -77,6 +77,7 @@ export const baseStyles = css`
     color: inherit;
     max-width: 100%;
     margin: 0;
+    text-overflow: ellipsis;
   }
   .button,
   .field input,
@@ -87,6 +88,10 @@ export const baseStyles = css`
     border-radius: var(--radius);
     background: var(--surface);
     color: inherit;
+  }
+  .field select {
+    /* Browsers add the rest. */
+    padding-inline: 10px;
   }
   .button {
     display: inline-flex;
@@ -114,10 +119,11 @@ export const baseStyles = css`
   }
   .link {
     min-height: 44px;
-    padding: 8px 4px;
+    padding: 8px 0;
     border: 0;
     background: none;
     color: var(--accent);
+    text-align: start;
     text-decoration: underline;
     text-underline-offset: 0.15em;
     cursor: pointer;

@@ -58,11 +58,19 @@ export function activityCard(match: Match, context: CardContext): TemplateResult
 
 /** When, where, how far, how much, and what by whom: plain words on a few lines. */
 function facts({ opportunity, distance, reasons }: Match, { state, words }: CardContext) {
-  const { schedule, price, activities, organiser } = opportunity;
+  const { name, schedule, price, activities, organiser } = opportunity;
   const [next] = schedule?.next ?? [];
   const away = distance === undefined ? '' : `, ${words.card.away(words.distance(distance))}`;
   const hits = new Set([...hitsIn(reasons, 'activities'), ...hitsIn(reasons, 'organiser')]);
-  const kind = [activities.slice(0, 2).join(', '), organiser?.name].filter(Boolean).join(' · ');
+  const kind = [
+    activities
+      .filter((activity) => activity !== name)
+      .slice(0, 2)
+      .join(', '),
+    organiser?.name,
+  ]
+    .filter(Boolean)
+    .join(' · ');
   return html`
     ${withIcon(clockIcon, words.when(schedule) ?? (next ? words.date(next, state.now) : words.card.timeNotStated))}
     ${withIcon(pinIcon, html`<bdi>${where(opportunity, words)}</bdi>${away}`)}
