@@ -1,5 +1,4 @@
 import { looksOpenReferral } from './open-referral/looks.js';
-import { looksOpenActive } from './openactive/types.js';
 import type { Reader } from './reader.js';
 
 /** A feed format: how it is known by its content, and where its reader is. */
@@ -31,10 +30,15 @@ export const FORMATS: readonly Format[] = [
     load: () => import('./native/read-index.js'),
   },
   { format: 'spreadsheet', recognises: looksTabular, load: () => import('./spreadsheet/read-spreadsheet.js') },
-  { format: 'openactive', recognises: looksOpenActive, load: () => import('./openactive/read-openactive.js') },
   {
     format: 'open-referral',
     recognises: looksOpenReferral,
     load: () => import('./open-referral/read-open-referral.js'),
+  },
+  // Its types are many and its shapes are many: whether other JSON is any of it, only the reader can say.
+  {
+    format: 'openactive',
+    recognises: (body) => typeof body !== 'string',
+    load: () => import('./openactive/read-openactive.js'),
   },
 ];

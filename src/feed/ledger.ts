@@ -77,3 +77,8 @@ export function createLedger(): Ledger {
 export function failedFeed(code: FeedProblemCode, detail: string): FeedResult {
   return frozen({ opportunities: [], report: { ...createLedger().report('', 0), problem: { code, detail } } });
 }
+
+/** The result of a feed that is JSON of something else. */
+export function otherJson(): FeedResult {
+  return failedFeed('unknown-format', 'The feed is JSON, but in no format that can be read here.');
+}

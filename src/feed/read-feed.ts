@@ -1,6 +1,6 @@
 import { nextTurn } from '../slices.js';
 import { FORMATS } from './formats.js';
-import { failedFeed } from './ledger.js';
+import { failedFeed, otherJson } from './ledger.js';
 import type { ReadOptions } from './reader.js';
 import type { FeedResult } from './report.js';
 
@@ -46,7 +46,7 @@ export async function readFeed(body: string | object, options: ReadOptions = {})
     }
   }
   const format = FORMATS.find(({ recognises }) => recognises(parsed));
-  if (!format) return failedFeed('unknown-format', 'The feed is JSON, but in no format that can be read here.');
+  if (!format) return otherJson();
   const loaded = await format.load().catch(String);
   return typeof loaded === 'string' ? failedFeed('network', loaded) : loaded.reader.read(parsed, options);
 }

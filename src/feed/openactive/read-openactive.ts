@@ -1,7 +1,7 @@
 import type { Opportunity } from '../../opportunity/opportunity.js';
 import { inSlices } from '../../slices.js';
 import { readDate } from '../values/dates.js';
-import { createLedger } from '../ledger.js';
+import { createLedger, otherJson } from '../ledger.js';
 import { webLink } from '../values/links.js';
 import type { ReadOptions, Reader } from '../reader.js';
 import type { FeedResult } from '../report.js';
@@ -13,7 +13,7 @@ import { gather, type Gathered } from './gather.js';
 import { inherited, lineageOf } from './inherit.js';
 import { opportunityFrom } from './opportunity-from.js';
 import { isOff, nearestParts, partsWithin, timingOf } from './schedule.js';
-import { term } from './types.js';
+import { looksOpenActive, term } from './types.js';
 import { ownId, unpack } from './unpack.js';
 
 // The part that may say what its series leaves out: the first that still takes place.
@@ -43,6 +43,7 @@ function nextPage(body: unknown, sourceUrl: string | undefined): string | undefi
 }
 
 async function readOpenActive(body: unknown, { sourceUrl, now, include }: ReadOptions): Promise<FeedResult> {
+  if (!looksOpenActive(body)) return otherJson();
   const ledger = createLedger();
   const present = now?.getTime() || Date.now();
   const source = sourceKey(sourceUrl);
