@@ -1,3 +1,4 @@
+import { failedFeed } from '../../../feed/ledger.js';
 import { loadFeed } from '../../../feed/load-feed.js';
 import type { Areas } from '../../../feed/native/areas.js';
 import type { Overlay } from '../../../feed/overlay/overlay.js';
@@ -46,7 +47,7 @@ export function beginLoading(asked: AskedSource, changed: () => void): SourceLoa
   const loading: SourceLoading = { asked, stop };
   void load(loading, changed).catch((error: unknown) => {
     if (stop.signal.aborted) return;
-    loading.result = { opportunities: [], report: brokenReport(String(error)) };
+    loading.result = failedFeed('network', String(error));
     explain(asked.src, loading.result.report);
     changed();
   });
@@ -93,21 +94,6 @@ export async function loadAdditions(url: string, signal: AbortSignal): Promise<O
   signal.throwIfAborted();
   if (typeof additions === 'string') tell(`${url}: ${additions}`);
   return additions;
-}
-
-function brokenReport(detail: string): FeedReport {
-  return {
-    format: '',
-    read: 0,
-    kept: 0,
-    folded: 0,
-    dropped: [],
-    droppedCount: 0,
-    unreadable: 0,
-    repaired: [],
-    repairedCount: 0,
-    problem: { code: 'network', detail },
-  };
 }
 
 /** The listings of a feed that are here, as the page introduces them. */
