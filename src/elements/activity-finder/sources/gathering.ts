@@ -2,10 +2,9 @@ import type { Overlay } from '../../../feed/overlay/overlay.js';
 import type { StaffNoteRow } from '../../../feed/overlay/staff-notes.js';
 import type { AreasHere, FeedGaps, Report } from '../../../finder/change.js';
 import type { Point } from '../../../opportunity/place.js';
-import type { Opportunity } from '../../../opportunity/opportunity.js';
-import type { PlaceFinder } from '../../../places/place-finder.js';
 import type { StaffNote } from '../../../opportunity/staff-note.js';
 import { createPlaceFinder } from '../../../places/create-place-finder.js';
+import { roughlyPlaced } from '../../../places/roughly-placed.js';
 import { sharedSearch } from '../../../search/shared-search.js';
 import { addressesIn, type AskedSource } from './asked-sources.js';
 import { type Additions, oneList } from './one-list.js';
@@ -161,7 +160,7 @@ export class Gathering {
       ...(areas?.gazetteer() ?? []),
     ]);
     const places = createPlaceFinder(listed, gazetteer);
-    const search = await sharedSearch(await withRoughPlaces(listed, places), signal);
+    const search = await sharedSearch(roughlyPlaced(listed, places), signal);
     const staffNotes = await this.notesFor(search.opportunities);
     signal.throwIfAborted();
     const gaps = this.gaps(sources, overlays);
@@ -207,13 +206,6 @@ export class Gathering {
       ...(areas && { areas }),
     };
   }
-}
-
-/** A sheet with postcodes has distances beside a feed that knows where they are. */
-async function withRoughPlaces(listed: readonly Opportunity[], places: PlaceFinder): Promise<readonly Opportunity[]> {
-  if (!listed.some(({ place }) => place?.postcode && !place.point)) return listed;
-  const rough = await import('../../../places/roughly-placed.js').catch(() => undefined);
-  return rough?.roughlyPlaced(listed, places) ?? listed;
 }
 
 /** Begins to load something; a string when it cannot be had, also when it is given up. */
