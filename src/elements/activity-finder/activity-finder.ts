@@ -281,7 +281,7 @@ export class ActivityFinder extends LitElement {
     if (this.finder.state.understand) return;
     await idleTurn();
     try {
-      const { understand } = await import('../../search/understand.js');
+      const { understand } = await import('./search/while-typing.js');
       this.change({ type: 'understanding', understand });
     } catch {
       console.warn('<activity-finder>: what understands whole sentences could not be loaded; words are searched for.');

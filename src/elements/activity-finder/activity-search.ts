@@ -173,7 +173,7 @@ export class ActivitySearch extends LitElement {
     this.boxAsked = true;
     await idleTurn();
     try {
-      const { SuggestionBox: Box } = await import('./search/suggestion-box.js');
+      const { SuggestionBox: Box } = await import('./search/while-typing.js');
       this.box = new Box(this, () => ({ finder: this.finder, words: this.words }));
     } catch {
       console.warn('<activity-finder>: suggestions while typing could not be loaded; search works without them.');
