@@ -1,48 +1,13 @@
-/** The first bytes of a text in each encoding of Unicode that is marked. */
-const MARKS: readonly (readonly [encoding: string, ...mark: readonly number[]])[] = [
-  ['utf-8', 0xef, 0xbb, 0xbf],
-  ['utf-16le', 0xff, 0xfe],
-  ['utf-16be', 0xfe, 0xff],
-];
-
-/** What Windows-1252 has in the places 128 to 159; a dot where it has nothing. */
-const WINDOWS = '€.‚ƒ„…†‡ˆ‰Š‹Œ.Ž..‘’“”•–—˜™š›œ.žŸ';
-
-/** The text that bytes are in Windows-1252. Node's own decoder leaves control characters where dashes and quotes are. */
-export function decodeWindows(bytes: Uint8Array): string {
-  return new TextDecoder('windows-1252')
-    .decode(bytes)
-    .replace(/[\u0080-\u009f]/g, (letter) => WINDOWS[letter.charCodeAt(0) - 128] ?? letter);
-}
-
-/** Bytes looked at for the zeros of an unmarked UTF-16. */
-const SAMPLE = 1000;
-
-// English in UTF-16 is every other byte a zero; no other text has any.
-function unmarkedUtf16(bytes: Uint8Array): string | undefined {
-  if (bytes[0] !== 0 && bytes[1] !== 0) return undefined;
-  const zeros = [0, 0];
-  bytes.subarray(0, SAMPLE).forEach((byte, at) => {
-    if (byte === 0) zeros[at % 2]!++;
-  });
-  const [even = 0, odd = 0] = zeros;
-  if (even + odd < Math.min(bytes.length, SAMPLE) / 4) return undefined;
-  return odd > even ? 'utf-16le' : 'utf-16be';
-}
+/** What no text in UTF-8 has: a letter that is damaged, or a zero among its first two. */
+const NOT_UTF8 = /\ufffd|^.?\0/s;
 
 /**
- * The text that bytes are, whatever they say they are: UTF-8, UTF-16 as "Unicode text" is saved, or else Windows-1252,
- * which spreadsheets still write. Never throws.
+ * The text that bytes are, whatever they say they are: UTF-8, or an older encoding, which brings its own file. Without
+ * that it is what it is in UTF-8. Never rejects.
  */
-export function decodeText(bytes: Uint8Array): string {
-  const [encoding] = MARKS.find(([, ...mark]) => mark.every((byte, at) => bytes[at] === byte)) ?? [
-    unmarkedUtf16(bytes),
-  ];
-  if (encoding) return new TextDecoder(encoding).decode(bytes);
+export async function decodeText(bytes: Uint8Array): Promise<string> {
   const text = new TextDecoder().decode(bytes);
-  const damaged = text.match(/\ufffd/g)?.length ?? 0;
-  if (damaged === 0) return text;
-  // A damaged UTF-8 has more letters that are well than letters that are not.
-  const well = text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0;
-  return well >= damaged ? text : decodeWindows(bytes);
+  if (!NOT_UTF8.test(text)) return text;
+  const old = await import('./old-encodings.js').catch(() => undefined);
+  return old?.decodeOld(bytes, text) ?? text;
 }

@@ -1,4 +1,4 @@
-import { decodeWindows } from '../load/decode-text.js';
+import { decodeWindows } from '../load/windows-1252.js';
 import { withoutPersonalEmails } from '../values/links.js';
 import { plainText } from '../values/plain-text.js';
 
