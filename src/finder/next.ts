@@ -1,12 +1,12 @@
 import { type Emergency, emergenciesIn as emergenciesInWords } from '../health/emergency.js';
-import { withoutMentions } from '../health/condition-words.js';
+import { mentionsOfCondition } from '../health/condition-words.js';
 import { safetyFor } from '../health/safety.js';
 import type { PlaceFinder } from '../places/place-finder.js';
 import type { Criteria } from '../search/criteria.js';
 import type { Change } from './change.js';
 import type { FinderState, PlaceAsked } from './finder-state.js';
 import { allListed } from '../search/sections.js';
-import { together } from '../search/understanding.js';
+import { cut, together } from '../search/understanding.js';
 import { keptPlace, shownWith } from './kept-place.js';
 import { statedCriteria } from './stated-criteria.js';
 import { besidesWords, stillRefused, understoodIn, withoutFields, withoutLooseEnds } from './understood.js';
@@ -130,7 +130,8 @@ function lookFor(state: FinderState, wanted: Criteria): FinderState {
 /** Chooses a condition that words may have meant; what else the words say stays. */
 function mean(state: FinderState, condition: string): FinderState {
   const { text = '', conditions = [] } = state.criteria;
-  const left = withoutMentions(text, condition) ?? withoutFields(text, state.understood, ['text']);
+  const said = mentionsOfCondition(text, condition);
+  const left = said.length ? cut(text, said) : withoutFields(text, state.understood, ['text']);
   return lookFor(state, { ...state.criteria, text: withoutLooseEnds(left), conditions: [...conditions, condition] });
 }
 

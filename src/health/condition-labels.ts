@@ -1,5 +1,5 @@
 import { mentionsOf } from './condition-phrases.js';
-import { phrasesInSentences } from './condition-words.js';
+import { phrasesInSentences } from './condition-mentions.js';
 
 /** The longest label that is looked at; a longer one is a text. */
 const LONGEST = 120;

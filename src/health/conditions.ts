@@ -172,6 +172,9 @@ const byId = new Map(CONDITIONS.map((condition) => [condition.id, condition]));
 /** The condition with this id; undefined when there is none. */
 export const conditionById = (id: string): Condition | undefined => byId.get(id);
 
+/** The plain words for a condition; the id itself where that is unknown. */
+export const labelOf = (id: string): string => byId.get(id)?.label ?? id;
+
 /**
  * The ids of conditions among anything a page, an attribute or a feed may hold, each once. Case does not matter: a
  * condition that is meant is never lost, because its safety would be lost with it.

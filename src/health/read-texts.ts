@@ -1,5 +1,5 @@
 import type { Mention } from './condition-phrases.js';
-import { mentionsInSentences } from './condition-words.js';
+import { mentionsInSentences } from './condition-mentions.js';
 import { type Inviting, sentenceSays } from './sentence-says.js';
 import { sentencesOf } from './sentences.js';
 

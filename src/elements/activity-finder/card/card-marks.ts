@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { FinderState } from '../../../finder/finder-state.js';
-import { conditionById } from '../../../health/conditions.js';
+import { labelOf } from '../../../health/conditions.js';
 import type { Locale } from '../../../locales/locale.js';
 import { beginnersWelcome } from '../../../opportunity/beginner.js';
 import type { Opportunity } from '../../../opportunity/opportunity.js';
@@ -21,7 +21,6 @@ export function cardMarks(
   { opportunity, reasons }: Match,
   { state, words }: { readonly state: FinderState; readonly words: Locale },
 ): TemplateResult {
-  const nameOf = (condition: string) => conditionById(condition)?.label ?? condition;
   const suits = reasons.filter((reason) => reason.type === 'condition');
   // Words that turn people away without naming a condition we know concern whoever chose one.
   const warnings = state.criteria.conditions ? opportunity.exclusions.filter(({ condition }) => !condition) : [];
@@ -32,7 +31,7 @@ export function cardMarks(
     : [];
   const all = [
     suits[0] &&
-      withIcon(suitsIcon, words.card.reason(nameOf(suits[0].condition), suits[0].basis === 'by-kind'), 'personal'),
+      withIcon(suitsIcon, words.card.reason(labelOf(suits[0].condition), suits[0].basis === 'by-kind'), 'personal'),
     beginnerMark(opportunity, words, state.now),
     route && withIcon(joinIcon, words.routes[route]),
   ].filter(Boolean);
@@ -47,14 +46,14 @@ export function cardMarks(
     ${suits.map(
       (reason) => html`
         <div class="personal">
-          ${claim(reason, words, state.now, suits.length > 1 ? nameOf(reason.condition) : undefined)}
+          ${claim(reason, words, state.now, suits.length > 1 ? labelOf(reason.condition) : undefined)}
         </div>
       `,
     )}
     ${reasons
       .filter((reason) => reason.type === 'need')
       .map((reason) => html`<div class="personal">${claim(reason, words, state.now, words.needs[reason.need])}</div>`)}
-    ${unsaid.length ? html`<p class="quiet personal">${words.card.unsaid(unsaid.map(nameOf))}</p>` : nothing}
+    ${unsaid.length ? html`<p class="quiet personal">${words.card.unsaid(unsaid.map(labelOf))}</p>` : nothing}
     ${warnings.map(({ evidence }) => html`<div class="personal">${quotation(evidence, words.card.excludes)}</div>`)}
   `;
 }

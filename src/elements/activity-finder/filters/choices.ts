@@ -1,4 +1,4 @@
-import { conditionById } from '../../../health/conditions.js';
+import { labelOf } from '../../../health/conditions.js';
 import type { Locale } from '../../../locales/locale.js';
 import type { Criteria } from '../../../search/criteria.js';
 
@@ -34,7 +34,7 @@ export function withToggled(criteria: Criteria, field: ChoiceField, value: strin
 /** What people read for a value of a filter. */
 export function choiceName(field: ChoiceField, value: string, words: Locale): string {
   if (field === 'activities') return value;
-  if (field === 'conditions') return conditionById(value)?.label ?? value;
+  if (field === 'conditions') return labelOf(value);
   const names: Readonly<Record<string, string>> = words[field];
   return names[value] ?? value;
 }

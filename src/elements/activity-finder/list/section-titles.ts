@@ -1,4 +1,4 @@
-import { conditionById } from '../../../health/conditions.js';
+import { labelOf } from '../../../health/conditions.js';
 import type { Locale } from '../../../locales/locale.js';
 import type { Criteria } from '../../../search/criteria.js';
 import type { Results } from '../../../search/results.js';
@@ -12,7 +12,7 @@ export function sectionTitles(
 ): ReadonlyMap<number, string> {
   const sections = sectionsOf(results);
   const hasMost = sections.some(({ kind }) => kind === 'most-words');
-  const labels = conditions.map((id) => conditionById(id)?.label ?? id);
+  const labels = conditions.map(labelOf);
   const titleOf: Record<SectionKind, (count: number) => string | undefined> = {
     matches: () => (hasMost ? words.list.allWords : undefined),
     'most-words': results.meetAll > 0 ? words.list.mostWords : words.list.someWords,

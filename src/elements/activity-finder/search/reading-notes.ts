@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { FinderState } from '../../../finder/finder-state.js';
-import { conditionById } from '../../../health/conditions.js';
+import { labelOf } from '../../../health/conditions.js';
 import { safetyFor } from '../../../health/safety.js';
 import type { Locale } from '../../../locales/locale.js';
 import type { Results } from '../../../search/results.js';
@@ -34,12 +34,7 @@ export function readingNotes(
         <span>${words.search.didYouMean}</span>
         ${meant
           .slice(0, 4)
-          .map(
-            (id) =>
-              html`<button class="button" part="action" @click=${() => choose(id)}>
-                ${conditionById(id)?.label}?
-              </button>`,
-          )}
+          .map((id) => html`<button class="button" part="action" @click=${() => choose(id)}>${labelOf(id)}?</button>`)}
       </div>
       ${safetyLines(stop, words.card.call)} ${partly}
     `;

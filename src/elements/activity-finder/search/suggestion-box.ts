@@ -1,5 +1,5 @@
 import { type ReactiveController, type ReactiveControllerHost, type TemplateResult, html, nothing } from 'lit';
-import { conditionById } from '../../../health/conditions.js';
+import { labelOf } from '../../../health/conditions.js';
 import type { Locale } from '../../../locales/locale.js';
 import type { Criteria } from '../../../search/criteria.js';
 import { fold } from '../../../search/fold.js';
@@ -205,7 +205,7 @@ function wordsOf(option: TypingSuggestion, { search }: Locale): { name: string; 
       return { name: option.name, hint: search.suggestedActivity(option.listings) };
     case 'condition':
       return {
-        name: `${search.didYouMean} ${conditionById(option.id)?.label ?? option.id}?`,
+        name: `${search.didYouMean} ${labelOf(option.id)}?`,
         hint: search.suggestedCondition,
       };
     case 'place':
