@@ -6,9 +6,9 @@ import type { Criteria } from '../search/criteria.js';
 import type { Change } from './change.js';
 import type { FinderState, PlaceAsked } from './finder-state.js';
 import { allListed } from '../search/sections.js';
+import { statedCriteria } from '../search/stated-criteria.js';
 import { cut, together } from '../search/understanding.js';
 import { keptPlace, shownWith } from './kept-place.js';
-import { statedCriteria } from './stated-criteria.js';
 import { besidesWords, stillRefused, understoodIn, withoutFields, withoutLooseEnds } from './understood.js';
 
 /** The only place state changes: pure, so that every behaviour of the finder can be tested without a page. */

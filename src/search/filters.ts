@@ -1,5 +1,5 @@
 import { NEEDS } from '../health/needs.js';
-import { knownConditions, mayBeListed } from '../health/conditions.js';
+import { mayBeListed } from '../health/conditions.js';
 import type { Accessibility } from '../opportunity/access.js';
 import type { Answer } from '../opportunity/answer.js';
 import { beginnersWelcome } from '../opportunity/beginner.js';
@@ -146,12 +146,10 @@ export const FILTERS: readonly Filter[] = [
   },
 ];
 
-/** The values somebody chose in a filter. Criteria may come from an attribute, and hold anything. */
+/** The values chosen in a filter. A limit may be any number, and is no choice of values. */
 export function chosenIn(criteria: Criteria, name: FacetName): readonly string[] {
-  if (name === 'maxPence') return [];
-  const chosen: unknown = name === 'conditions' ? knownConditions(criteria.conditions) : criteria[name];
-  if (chosen === true) return ['yes'];
-  return [chosen].flat().filter((value): value is string => typeof value === 'string' && value !== '');
+  const chosen = name !== 'maxPence' && criteria[name];
+  return chosen === true ? ['yes'] : [chosen || []].flat();
 }
 
 function yesOrNo(answer: Answer): Says {

@@ -1,11 +1,6 @@
 import type { Opportunity } from '../opportunity/opportunity.js';
 import { metresBetween, type Point } from '../opportunity/place.js';
 
-/** Whether a number is usable; what comes from a page may be anything. */
-export function isNumber(value: unknown): value is number {
-  return typeof value === 'number' && Number.isFinite(value);
-}
-
 /** Metres from a point to each listing, by number; not a number where the place is unknown or kept private. */
 export type DistancesFrom = (point: Point | undefined) => Float64Array | undefined;
 
@@ -14,11 +9,11 @@ export function distancesTo(opportunities: readonly Opportunity[]): DistancesFro
   let last: { readonly latitude: number; readonly longitude: number; readonly metres: Float64Array } | undefined;
 
   return (point) => {
-    const { latitude, longitude } = point ?? {};
-    if (!isNumber(latitude) || !isNumber(longitude)) return undefined;
+    if (!point) return undefined;
+    const { latitude, longitude } = point;
     if (last?.latitude !== latitude || last.longitude !== longitude) {
       const metres = Float64Array.from(opportunities, ({ place }) =>
-        place?.point && !place.masked ? metresBetween({ latitude, longitude }, place.point) : NaN,
+        place?.point && !place.masked ? metresBetween(point, place.point) : NaN,
       );
       last = { latitude, longitude, metres };
     }

@@ -1,7 +1,6 @@
 import { NEED_CUES, NEEDS, type Need, TAKES_A_NEED_BACK } from '../health/needs.js';
 import type { Opportunity } from '../opportunity/opportunity.js';
 import type { Evidence } from '../opportunity/suitability.js';
-import type { Criteria } from './criteria.js';
 
 /** What a listing says of a need, and where. Undefined is silence. */
 export interface NeedAnswer extends Evidence {
@@ -48,6 +47,3 @@ export function needsOf(opportunity: Opportunity): { readonly has: readonly Need
   const answering = (wanted: 'yes' | 'no') => answers.flatMap(([need, answer]) => (answer === wanted ? need : []));
   return { has: answering('yes'), hasNot: answering('no') };
 }
-
-/** The needs among criteria, which may hold anything. */
-export const needsIn = ({ needs }: Criteria): readonly Need[] => NEEDS.filter((need) => [needs].flat().includes(need));

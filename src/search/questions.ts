@@ -1,12 +1,10 @@
 import type { Answer } from '../opportunity/answer.js';
 import type { Opportunity } from '../opportunity/opportunity.js';
 import { costsAtMost } from '../opportunity/price.js';
-import { type Day, DAYS, type TimeOfDay, TIMES_OF_DAY } from '../opportunity/schedule.js';
 import { type Answers, answersTo } from './answers.js';
 import { add, and, type Bitset, bitset, without } from './bitset.js';
 import type { Criteria } from './criteria.js';
 import { chosenIn } from './filters.js';
-import { isNumber } from './nearby.js';
 import type { SearchIndex } from './search-index.js';
 import { answersToWhen } from './when.js';
 
@@ -19,7 +17,7 @@ export interface Question extends Answers {
 /** Everything that is asked but the words, answered by every listing. What means nothing is not asked. */
 export function questionsOf(criteria: Criteria, index: SearchIndex, metres?: Float64Array): Question[] {
   const { opportunities, filters, week } = index;
-  const { age, maxPence, within } = criteria;
+  const { days = [], times = [], age, maxPence, within } = criteria;
   const questions: Question[] = [];
 
   for (const filter of filters.values()) {
@@ -27,16 +25,15 @@ export function questionsOf(criteria: Criteria, index: SearchIndex, metres?: Flo
     if (answers) questions.push({ from: [filter.filter.name], ...answers });
   }
 
-  const { days, times } = slotsChosen(criteria);
   if (days.length) questions.push({ from: ['days'], ...answersToWhen(week, days, []) });
   if (times.length) questions.push({ from: ['times'], ...answersToWhen(week, [], times) });
   if (days.length && times.length) questions.push({ from: ['days', 'times'], ...answersToWhen(week, days, times) });
 
   const ask = (from: keyof Criteria, answer: Ask) =>
     questions.push({ from: [from], ...answersOf(opportunities, answer) });
-  if (isNumber(maxPence)) ask('maxPence', ({ price }) => costsAtMost(price, maxPence));
-  if (isNumber(age)) ask('age', (opportunity) => ageFits(opportunity, age));
-  if (isNumber(within) && metres) ask('within', (one, listing) => isWithin(one, metres[listing]!, within));
+  if (maxPence !== undefined) ask('maxPence', ({ price }) => costsAtMost(price, maxPence));
+  if (age !== undefined) ask('age', (opportunity) => ageFits(opportunity, age));
+  if (within !== undefined && metres) ask('within', (one, listing) => isWithin(one, metres[listing]!, within));
   return questions;
 }
 
@@ -50,16 +47,6 @@ function answersOf(opportunities: readonly Opportunity[], ask: Ask): Answers {
     if (answer !== 'not-stated') add(answer === 'yes' ? yes : no, listing);
   });
   return { yes, no };
-}
-
-/** The chosen days and times of day that mean something. */
-export function slotsChosen(criteria: Criteria): { days: Day[]; times: TimeOfDay[] } {
-  const days = chosenIn(criteria, 'days');
-  const times = chosenIn(criteria, 'times');
-  return {
-    days: DAYS.filter((day) => days.includes(day)),
-    times: TIMES_OF_DAY.filter((time) => times.includes(time)),
-  };
 }
 
 function ageFits({ age }: Opportunity, years: number): Answer {

@@ -1,4 +1,3 @@
-import { knownConditions } from '../health/conditions.js';
 import { safetyFor } from '../health/safety.js';
 import { facetOf } from './answers.js';
 import { and, type Bitset, bitset, count, everything, has, without } from './bitset.js';
@@ -6,34 +5,34 @@ import type { Criteria } from './criteria.js';
 import { withoutForms } from './expand.js';
 import type { FuzzyWords } from './fuzzy.js';
 import { FoundMatch } from './matches.js';
-import { failingNone, leaving, meetingAll, type Question, questionsOf, slotsChosen } from './questions.js';
+import { failingNone, leaving, meetingAll, type Question, questionsOf } from './questions.js';
 import { ranked, type Ranks } from './rank.js';
 import { NO_TEXT, readText } from './reading.js';
-import { needsIn } from './needs.js';
 import { conditionRank, reasonsFor } from './reasons.js';
 import type { Facet, FacetName, Reading, Results, Suggestion } from './results.js';
 import type { SearchIndex } from './search-index.js';
+import { statedCriteria } from './stated-criteria.js';
 import { matchText, type TextMatch, withMostOf, withMostWords } from './text-match.js';
 import { type Stuck, waysOnFrom } from './ways-on.js';
 import { facetOfDays, facetOfTimes } from './when.js';
 import { firstFrom } from './words.js';
 
 /** Answers what somebody is looking for. */
-export function runSearch(criteria: Criteria, index: SearchIndex, fuzzy?: FuzzyWords): Results {
+export function runSearch(given: Criteria, index: SearchIndex, fuzzy?: FuzzyWords): Results {
   const { opportunities } = index;
-  const conditions = knownConditions(criteria.conditions);
+  const criteria = statedCriteria(given);
+  const { text: typed = '', conditions = [], beginner = false, needs = [] } = criteria;
   // Health decides whether anything may be listed for a condition; whoever asks the search, with a page or without.
   const withheld = safetyFor(conditions).listing === 'withheld';
   const all = withheld ? bitset(opportunities.length) : everything(opportunities.length);
   const metres = index.distancesFrom(criteria.near);
   const questions = questionsOf(criteria, index, metres);
 
-  const isText = typeof criteria.text === 'string' && criteria.text.trim() !== '';
-  const { terms, reading } = isText ? readText(criteria.text, index.words.now(), fuzzy) : NO_TEXT;
+  const { terms, reading } = typed.trim() ? readText(typed, index.words.now(), fuzzy) : NO_TEXT;
   const text = terms.length > 0 ? matchText(terms, index) : undefined;
   if (text) questions.push({ from: ['text'], yes: text.listings, no: without(all, text.listings) });
 
-  const why = reasonsFor({ terms, conditions, beginner: Boolean(criteria.beginner), needs: needsIn(criteria) }, index);
+  const why = reasonsFor({ terms, conditions, beginner, needs }, index);
   const ranks = ranksFor(criteria, { scores: text?.scores, metres, conditions: conditionRanks(conditions, index) });
   const list = (set: Bitset) =>
     ranked(set, ranks).map((listing) => {
@@ -120,7 +119,7 @@ function facetsOf(criteria: Criteria, questions: readonly Question[], index: Sea
     const left = leaving(questions, field);
     return meetingAll(besides[field] ? leaving(left, besides[field]) : left, all);
   };
-  const { days, times } = slotsChosen(criteria);
+  const { days = [], times = [] } = criteria;
   const facets: Partial<Record<FacetName, Facet>> = {
     days: facetOfDays(index.week, times, others('days')),
     times: facetOfTimes(index.week, days, others('times')),

@@ -57,7 +57,7 @@ function nearestMiss({ questions, all, list }: Stuck, suggestions: readonly Sugg
 }
 
 function otherSpellings({ criteria: { text }, questions, all, index, fuzzy }: Stuck): WaysOn['spellings'] {
-  if (typeof text !== 'string' || !text.trim() || emergencyIn(text)) return [];
+  if (!text?.trim() || emergencyIn(text)) return [];
   const words = index.words.now();
   const everythingElse = meetingAll(leaving(questions, 'text'), all);
   const tried = typedWords(text)
