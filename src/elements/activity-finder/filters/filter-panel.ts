@@ -5,9 +5,7 @@ import type { FinderState } from '../../../finder/finder-state.js';
 import { conditionsMeant } from '../../../health/condition-words.js';
 import { CONDITIONS, mayBeListed } from '../../../health/conditions.js';
 import { foldedWords } from '../../../health/folded-words.js';
-import { NEEDS } from '../../../health/needs.js';
 import type { Locale } from '../../../locales/locale.js';
-import { DAYS, TIMES_OF_DAY } from '../../../opportunity/schedule.js';
 import type { Criteria } from '../../../search/criteria.js';
 import { PRICE_LIMITS } from '../../../search/filters.js';
 import type { FacetName } from '../../../search/results.js';
@@ -48,22 +46,19 @@ export function filterPanel(group: FilterGroup, context: PanelContext): Template
   `;
 }
 
-/** The values of a filter: a fixed order where people expect one, otherwise as the search counted them. */
-function valuesOf(field: ChoiceField, { state, words, narrow }: PanelContext): readonly string[] {
-  const counted = state.results?.facets[field].values.map(({ value }) => value) ?? [];
-  const fixed: Partial<Record<ChoiceField, readonly string[]>> = {
-    conditions: CONDITIONS.map(({ id }) => id),
-    days: DAYS,
-    times: TIMES_OF_DAY,
-    accessibility: Object.keys(words.accessibility),
-    support: Object.keys(words.support),
-    needs: NEEDS,
-    settings: Object.keys(words.settings),
-    venues: Object.keys(words.venues),
-  };
+/** All values of a filter: as people expect them, or for what the listings bring as the search counted them. */
+function allOf(field: ChoiceField, { state, words }: PanelContext): readonly string[] {
+  if (field === 'conditions') return CONDITIONS.map(({ id }) => id);
+  if (field === 'activities') return state.results?.facets.activities.values.map(({ value }) => value) ?? [];
+  return Object.keys(words[field]);
+}
+
+/** Those that are called by what was typed. */
+function valuesOf(field: ChoiceField, context: PanelContext): readonly string[] {
+  const { state, words, narrow } = context;
   const typed = foldedWords(narrow);
   const meant = field === 'conditions' && typed ? conditionsMeant(narrow) : [];
-  const called = (fixed[field] ?? counted).filter(
+  const called = allOf(field, context).filter(
     (value) => foldedWords(choiceName(field, value, words)).includes(typed) || meant.includes(value),
   );
   if (called.length <= MOST) return called;
@@ -133,24 +128,31 @@ function conditionChoices(values: readonly string[], context: PanelContext) {
 function choice(field: ChoiceField, value: string, context: PanelContext) {
   const { state, words, look } = context;
   const listed = field !== 'conditions' || mayBeListed(value);
-  const count = state.results && listed ? countOf(state, field, value) : undefined;
+  return option(
+    'checkbox',
+    choiceName(field, value, words),
+    chosenIn(state.asked, field).includes(value),
+    () => look(withToggled(state.asked, field, value)),
+    listed ? countOf(state, field, value) : undefined,
+  );
+}
+
+/** Something to choose, with how many listings it would show. */
+function option(kind: 'checkbox' | 'radio', name: string, on: boolean, choose: () => void, count?: number) {
   return html`
     <li>
       <label class=${count === 0 ? 'choice none' : 'choice'}>
-        <input
-          type="checkbox"
-          .checked=${live(chosenIn(state.asked, field).includes(value))}
-          @change=${() => look(withToggled(state.asked, field, value))}
-        />
-        <span><bdi>${choiceName(field, value, words)}</bdi></span>
+        <input type=${kind} name="choice" .checked=${live(on)} @change=${choose} />
+        <span><bdi>${name}</bdi></span>
         ${count === undefined ? nothing : html`<span class="count">${count}</span>`}
       </label>
     </li>
   `;
 }
 
-function countOf(state: FinderState, field: FacetName, value: string): number {
-  return state.results?.facets[field].values.find((counted) => counted.value === value)?.count ?? 0;
+/** Undefined while there are no results to count. */
+function countOf({ results }: FinderState, field: FacetName, value: string): number | undefined {
+  return results && (results.facets[field].values.find((counted) => counted.value === value)?.count ?? 0);
 }
 
 /** How many listings are silent about a filter, said beside it: silence is not "no". */
@@ -159,37 +161,23 @@ function silent(field: FacetName, { state, words }: PanelContext) {
   return silentOnes ? html`<p class="quiet small">${words.filters.notStated(silentOnes)}</p>` : nothing;
 }
 
-/** One of several answers of which one is chosen, with how many listings it would show. */
-function radio(name: string, label: string, on: boolean, choose: () => void, count?: number) {
-  return html`
-    <li>
-      <label class=${count === 0 ? 'choice none' : 'choice'}>
-        <input type="radio" name=${name} .checked=${live(on)} @change=${choose} />
-        <span>${label}</span>
-        ${count === undefined ? nothing : html`<span class="count">${count}</span>`}
-      </label>
-    </li>
-  `;
-}
-
 function costPanel(context: PanelContext) {
   const { state, words, look } = context;
   const { free, maxPence } = state.asked;
   const pay = (limit: number | undefined, isFree = false) => look({ maxPence: limit, free: isFree });
-  const count = (field: FacetName, value: string) => (state.results ? countOf(state, field, value) : undefined);
   return html`
     <fieldset>
       <legend class="out-of-sight">${words.filters.groups.cost}</legend>
       <ul class="choices">
-        ${radio('cost', words.filters.anyCost, !free && maxPence === undefined, () => pay(undefined))}
-        ${radio('cost', words.filters.free, free === true, () => pay(undefined, true), count('free', 'yes'))}
+        ${option('radio', words.filters.anyCost, !free && maxPence === undefined, () => pay(undefined))}
+        ${option('radio', words.filters.free, free === true, () => pay(undefined, true), countOf(state, 'free', 'yes'))}
         ${PRICE_LIMITS.map((limit) =>
-          radio(
-            'cost',
+          option(
+            'radio',
             words.filters.upTo(limit / 100),
             !free && maxPence === limit,
             () => pay(limit),
-            count('maxPence', String(limit)),
+            countOf(state, 'maxPence', String(limit)),
           ),
         )}
       </ul>
@@ -223,14 +211,14 @@ function whoPanel(context: PanelContext) {
     <fieldset>
       <legend>${words.filters.gender}</legend>
       <ul class="choices">
-        ${radio('gender', words.filters.anyone, gender === undefined, () => look({ gender: undefined }))}
+        ${option('radio', words.filters.anyone, gender === undefined, () => look({ gender: undefined }))}
         ${(['women', 'men'] as const).map((one) =>
-          radio(
-            'gender',
+          option(
+            'radio',
             words.genders[one],
             gender === one,
             () => look({ gender: one }),
-            state.results ? countOf(state, 'gender', one) : undefined,
+            countOf(state, 'gender', one),
           ),
         )}
       </ul>
