@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { readFeed } from '../../feed/read-feed.js';
 import type { ReadOptions } from '../../feed/reader.js';
 import type { FeedResult } from '../../feed/report.js';
-import { fingerprint } from '../../feed/values/source-key.js';
+import { fingerprint } from '../../feed/values/fingerprint.js';
 import type { Client } from './client.js';
 import type { Dataset } from './dataset.js';
 import { described } from './dataset.js';

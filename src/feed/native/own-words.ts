@@ -2,7 +2,7 @@ import { EXCLUSION_RULES } from '../../health/exclusion-rules.js';
 import type { Opportunity } from '../../opportunity/opportunity.js';
 import type { Exclusion } from '../../opportunity/suitability.js';
 import { onlyOnce, withoutExcluded } from '../claims/exclusions.js';
-import { fingerprint } from '../values/source-key.js';
+import { fingerprint } from '../values/fingerprint.js';
 
 /** Finds in texts whom they turn away. */
 export type ReadExclusions = (texts: readonly string[]) => readonly Exclusion[];

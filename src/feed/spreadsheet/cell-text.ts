@@ -1,5 +1,5 @@
 import { decodeWindows } from '../load/windows-1252.js';
-import { withoutPersonalEmails } from '../values/links.js';
+import { withoutPersonalEmails } from '../values/personal-emails.js';
 import { plainText } from '../values/plain-text.js';
 
 /** What a spreadsheet writes where a formula went wrong, or a column was too narrow. */

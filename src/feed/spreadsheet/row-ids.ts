@@ -1,4 +1,4 @@
-import { fingerprint } from '../values/source-key.js';
+import { fingerprint } from '../values/fingerprint.js';
 import type { Field } from './columns.js';
 import { nameOf } from './opportunity-from.js';
 import type { SheetRecord } from './record.js';

@@ -1,10 +1,11 @@
 import { tidyLine } from './tidy-text.js';
 
-const LONGEST = 2000;
+/** More characters than a web address has. */
+export const LONGEST_LINK = 2000;
 
 /** A web address a page can link to: http or https, made absolute, without a user name. Undefined for all else. */
 export function webLink(value: unknown, base?: string): string | undefined {
-  if (typeof value !== 'string' || !value.trim() || value.length > LONGEST) return undefined;
+  if (typeof value !== 'string' || !value.trim() || value.length > LONGEST_LINK) return undefined;
   try {
     const address = value.trim().replace(/^www\./i, 'https://$&');
     const whole = /^[a-z][a-z\d+.-]*:/i.test(address);
@@ -16,17 +17,6 @@ export function webLink(value: unknown, base?: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/**
- * A web address as people write one, who often leave out its beginning: `club.org.uk/join`. Undefined for all else, and
- * for the `http://www.example.com` that software puts where nobody wrote anything.
- */
-export function writtenLink(value: unknown): string | undefined {
-  if (typeof value !== 'string' || value.length > LONGEST) return undefined;
-  const written = value.trim().replace(/^https?(?::\/?|\/\/)(?=www\.)/i, 'https://');
-  if (/^https?:\/\/(?:www\.)?example\.com\/?$/i.test(written)) return undefined;
-  return webLink(/^[a-z\d-]+(?:\.[a-z\d-]+)+(?:[/?#][^\s@]*)?$/i.test(written) ? `https://${written}` : written);
 }
 
 /** A telephone number as people read it, the United Kingdom's prefix turned into its 0. */
@@ -53,10 +43,4 @@ export function roleEmail(text: string): string | undefined {
   // `goodgym@goodgym.org` is the body itself.
   const role = ROLE.test(first) || (local.length > 2 && domain.startsWith(local));
   return role && !FREE_MAIL.test(email) ? email : undefined;
-}
-
-/** A text without the e-mail addresses that may be somebody's own. */
-export function withoutPersonalEmails(text: string): string {
-  if (!text.includes('@')) return text;
-  return text.replace(/[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/g, (email) => (roleEmail(email) ? email : '…'));
 }

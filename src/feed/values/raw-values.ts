@@ -1,4 +1,4 @@
-import { withoutPersonalEmails } from './links.js';
+import { withoutPersonalEmails } from './personal-emails.js';
 import { plainText } from './plain-text.js';
 import { NAME_LENGTH, tidyText } from './tidy-text.js';
 

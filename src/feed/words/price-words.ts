@@ -1,5 +1,5 @@
 import type { Price } from '../../opportunity/price.js';
-import { withoutPersonalEmails } from '../values/links.js';
+import { withoutPersonalEmails } from '../values/personal-emails.js';
 import { plainLine } from '../values/plain-text.js';
 import { stated } from '../values/stated.js';
 

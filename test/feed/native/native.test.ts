@@ -6,7 +6,7 @@ import { NO_WORDS, withWordsOf } from '../../../src/feed/native/own-words.js';
 import { packPlaces, unpackPlaces } from '../../../src/feed/native/packed-places.js';
 import { packShards, shardFile } from '../../../src/feed/native/packed-shards.js';
 import { readFeed } from '../../../src/feed/read-feed.js';
-import { fingerprint } from '../../../src/feed/values/source-key.js';
+import { fingerprint } from '../../../src/feed/values/fingerprint.js';
 import { geohash } from '../../../src/opportunity/geohash.js';
 import { metresBetween } from '../../../src/opportunity/place.js';
 import type { FeedResult } from '../../../src/feed/report.js';

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { readPoint } from '../../../src/feed/values/coordinates.js';
 import { fromLondon, londonTime, readDate, readDuration, readTime } from '../../../src/feed/values/dates.js';
-import { roleEmail, telephone, webLink, withoutPersonalEmails, writtenLink } from '../../../src/feed/values/links.js';
+import { roleEmail, telephone, webLink } from '../../../src/feed/values/links.js';
+import { withoutPersonalEmails } from '../../../src/feed/values/personal-emails.js';
+import { writtenLink } from '../../../src/feed/values/written-link.js';
 import { sourceKey } from '../../../src/feed/values/source-key.js';
 
 describe('where a published point is', () => {
