@@ -17,6 +17,9 @@ test('Printing the page gives the list with times, places and telephone numbers,
     expect(box?.height ?? 0, hidden).toBe(0);
   }
   await expect(list.getByText(/^For Parkinson/).first()).toBeHidden();
+  const other = list.getByText(/^Other activities/);
+  await other.first().waitFor({ state: 'attached' });
+  await expect(other).toBeHidden();
   await expect(list.getByText('999').first()).toBeHidden();
   await expect(list.getByText('Sample, not a real session').first()).toBeVisible();
 });

@@ -123,5 +123,8 @@ export const listStyles = css`
     .more button {
       display: none;
     }
+    .divider {
+      border-block-start: 1px solid;
+    }
   }
 `;

@@ -214,7 +214,7 @@ export class ActivityList extends LitElement {
         place >= this.turns.cards
           ? noChange
           : html`
-              ${titles.has(place) ? html`<li class="divider">${titles.get(place)}</li>` : nothing}
+              ${titles.has(place) ? html`<li class="divider"><span class="personal">${titles.get(place)}</span></li>` : nothing}
               <li
                 class="item"
                 part="item"

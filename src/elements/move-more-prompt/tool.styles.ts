@@ -106,4 +106,9 @@ export const toolStyles = css`
       border-width: 3px;
     }
   }
+  @media print {
+    button {
+      display: none;
+    }
+  }
 `;

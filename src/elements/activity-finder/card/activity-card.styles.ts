@@ -201,6 +201,7 @@ export const cardStyles = css`
       column-gap: 24px;
     }
     .name .icon,
+    .why summary .icon:last-of-type,
     .actions button,
     .root .personal {
       display: none;
