@@ -163,7 +163,7 @@ const from: Each<Omit<Trust, 'also'>> = {
 const point = record<Point, 'latitude' | 'longitude'>(
   {
     latitude: fc.double({ min: 50, max: 60, noNaN: true }),
-    longitude: fc.double({ min: -8, max: 2, noNaN: true }).map((degrees) => degrees || 0),
+    longitude: fc.double({ min: -8, max: 0, noNaN: true }).map((degrees) => degrees || 0),
   },
   'latitude',
   'longitude',

@@ -3,17 +3,25 @@ import { tidyLine } from './tidy-text.js';
 /** More characters than a web address has. */
 export const LONGEST_LINK = 2000;
 
+/** A beginning that is there a second time: `http://https://example.org`. */
+const TWICE = /^(?:https?:\/\/)+(?=https?:\/\/)/i;
+/** A host without its `https://`: `www.example.org`, `example.org.uk/walks`. */
+const DOMAIN = /^(?:www\.|(?:[a-z\d-]+\.)+(?:com|net|org|uk)(?=[/?#]|$))/i;
+/** What people write where they have no address: "TBC", "n/a", "See our noticeboard", somebody's e-mail address. */
+const NO_PATH = /\s|^(?:n\/?a|tb[ac]|none|nil|no|yes|unknown|website|-+)$|^[^/?#]*@/i;
+
 /** A web address a page can link to: http or https, made absolute, without a user name. Undefined for all else. */
 export function webLink(value: unknown, base?: string): string | undefined {
   if (typeof value !== 'string' || !value.trim() || value.length > LONGEST_LINK) return undefined;
   try {
-    const address = value.trim().replace(/^www\./i, 'https://$&');
+    const address = value.trim().replace(TWICE, '').replace(DOMAIN, 'https://$&');
     const whole = /^[a-z][a-z\d+.-]*:/i.test(address);
-    // Somebody's e-mail address is no path.
-    if (!whole && /^[^/?#]*@/.test(address)) return undefined;
+    if (!whole && NO_PATH.test(address)) return undefined;
     // A base that is itself relative must not cost an absolute address.
     const url = whole ? new URL(address) : new URL(address, base);
-    return /^https?:$/.test(url.protocol) && !url.username && !url.password ? url.href : undefined;
+    // Some browsers keep the spaces of words that are no host.
+    const named = !url.hostname.includes('%');
+    return /^https?:$/.test(url.protocol) && named && !url.username && !url.password ? url.href : undefined;
   } catch {
     return undefined;
   }

@@ -3,17 +3,41 @@ import { NAME_LENGTH, RAW, TEXT_LENGTH, tidyText } from './tidy-text.js';
 const ENTITIES = new Map(
   (
     'amp=& lt=< gt=> quot=" apos=\' nbsp=\u00a0 pound=£ euro=€ ndash=– mdash=— hellip=… lsquo=‘ rsquo=’ ldquo=“ ' +
-    'rdquo=” bull=• middot=· deg=° trade=™ reg=® copy=© frac12=½ frac14=¼ eacute=é egrave=è times=×'
+    'rdquo=” laquo=« raquo=» bull=• middot=· deg=° trade=™ reg=® copy=© frac12=½ frac14=¼ frac34=¾ times=× szlig=ß ' +
+    'rarr=→ ensp=\u2002 emsp=\u2003 thinsp=\u2009 shy=\u00ad zwj=\u200d zwnj=\u200c'
   )
     .split(' ')
     .map((pair) => pair.split('=') as [string, string]),
 );
 
-function decode(entity: string, name: string): string {
-  if (!name.startsWith('#')) return ENTITIES.get(name.toLowerCase()) ?? entity;
-  const code = Number(name.slice(1).replace(/^x/i, '0x'));
+// The marks on letters, as in `&eacute;`, `&Ouml;` and `&ccedil;`.
+const MARKS: Readonly<Record<string, string>> = {
+  acute: '\u0301',
+  cedil: '\u0327',
+  circ: '\u0302',
+  grave: '\u0300',
+  ring: '\u030a',
+  tilde: '\u0303',
+  uml: '\u0308',
+};
+
+function namedCharacter(name: string): string | undefined {
+  const [, letter = '', mark = ''] = /^([a-z])(acute|cedil|circ|grave|ring|tilde|uml)$/i.exec(name) ?? [];
+  return letter ? (letter + MARKS[mark.toLowerCase()]).normalize() : ENTITIES.get(name.toLowerCase());
+}
+
+// Browsers read 128 to 159 as Windows-1252 too, because old editors wrote its quotation marks so: `don&#146;t`.
+function numberedCharacter(code: number): string {
+  if (code >= 0x80 && code <= 0x9f) return new TextDecoder('windows-1252').decode(Uint8Array.of(code));
   return code <= 0x10ffff ? String.fromCodePoint(code) : '';
 }
+
+const decode = (text: string): string =>
+  text.replace(/&(#?\w{1,8});/g, (entity, name: string) =>
+    name.startsWith('#')
+      ? numberedCharacter(Number(name.slice(1).replace(/^x/i, '0x')))
+      : (namedCharacter(name) ?? entity),
+  );
 
 // Each pattern either stops at the next `<` or runs to the end of the text, so that broken markup stays linear.
 const stripped = (html: string): string =>
@@ -42,9 +66,9 @@ function withoutMarkup(html: string): string {
  */
 export function plainText(value: unknown, limit = TEXT_LENGTH): string {
   if (typeof value !== 'string') return Number.isFinite(value) ? String(value) : '';
-  // Twice, because many feeds carry markup that was escaped once already.
   const raw = value.slice(0, limit * RAW);
-  return tidyText(/[<&]/.test(raw) ? withoutMarkup(stripped(raw).replace(/&(#?\w{1,8});/g, decode)) : raw, limit);
+  // Twice, because many feeds carry markup that was escaped once already.
+  return tidyText(/[<&]/.test(raw) ? withoutMarkup(decode(stripped(decode(stripped(raw))))) : raw, limit);
 }
 
 /** The same on one line: names, labels, addresses. */
