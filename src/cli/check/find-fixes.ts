@@ -95,7 +95,7 @@ function doubles({ opportunities }: Findings): readonly Weighed[] {
 }
 
 /** Reasons of what is left out on purpose: there is nothing to correct. */
-const ON_PURPOSE = /column is not read|is masked/;
+const ON_PURPOSE = /column is (?:not read|read only)|is masked/;
 
 function fromNotes({ damaged, mended, read }: Findings): readonly Weighed[] {
   const lost = damaged.map(({ reason, field, hint, count, examples }) => ({

@@ -15,7 +15,7 @@ const HINTS: readonly (readonly [reason: RegExp, hint: string])[] = [
   ],
   [/no name and no activity/, 'Give it a name.'],
   [
-    /column is not read/,
+    /column is (?:not read|read only)/,
     'Nothing to do where that is right. What the public may read belongs in Description or What to bring, and whom it does not suit in Not suitable for.',
   ],
   [/an organisation|a taxonomy/, 'Give the address that lists the services; it often ends with /services.'],

@@ -152,11 +152,14 @@ export const COLUMNS = {
 } as const satisfies Readonly<Record<string, readonly [heading: string, others: string]>>;
 
 /** What a column is about. */
-export type Field = keyof typeof COLUMNS;
+export type Field = keyof typeof COLUMNS | 'notes';
 
-/** Headings whose cells hold somebody's name, or notes among colleagues. They are known, and never read. */
+/** Headings whose cells hold somebody's name, or what only staff may read. They are known, and never read. */
 const PRIVATE =
-  'leader, leader name, walk leader, led by, instructor, instructor name, teacher, tutor, coach, trainer, taught by, contact name, contact person, named contact, name of contact, lead contact, main contact, key contact, volunteer, volunteer name, volunteer leader, staff, staff name, staff member, facilitator, coordinator, co ordinator, organiser name, organiser contact, manager, owner, assured by, checked by, reviewed by, verified by, updated by, added by, first name, surname, last name, forename, note, comment, internal note, staff note, note for staff, private note, remark, missing';
+  'leader, leader name, walk leader, led by, instructor, instructor name, teacher, tutor, coach, trainer, taught by, contact name, contact person, named contact, name of contact, lead contact, main contact, key contact, volunteer, volunteer name, volunteer leader, staff, staff name, staff member, facilitator, coordinator, co ordinator, organiser name, organiser contact, manager, owner, assured by, checked by, reviewed by, verified by, updated by, added by, first name, surname, last name, forename, internal note, staff note, note for staff, private note, missing';
+
+/** Headings of notes among colleagues: read only for whom they turn away, and in no template. */
+const NOTES = 'note, comment, remark';
 
 /** What a heading turned out to be. */
 export type Meaning = Field | 'private' | undefined;
@@ -177,6 +180,7 @@ function folded(heading: string): string {
 
 const MEANINGS: ReadonlyMap<string, Field | 'private'> = new Map([
   ...PRIVATE.split(', ').map((words): [string, 'private'] => [folded(words), 'private']),
+  ...NOTES.split(', ').map((words): [string, 'notes'] => [folded(words), 'notes']),
   ...Object.entries<readonly [string, string]>(COLUMNS).flatMap(([field, [heading, others]]) =>
     [heading, ...others.split(', ')].map((words): [string, Field] => [folded(words), field as Field]),
   ),

@@ -11,6 +11,7 @@ import { stated } from '../values/stated.js';
 import { yesOrNo } from './cell-text.js';
 import { pastDay } from './past-day.js';
 import type { SheetRecord } from './record.js';
+import { turnedAwayInNotes } from './turned-away-in-notes.js';
 
 /** What a row says about health, and what of it no condition was found in. */
 export interface SheetSuitability {
@@ -105,7 +106,7 @@ export function suitabilityOf(record: SheetRecord, now: number): SheetSuitabilit
     if (known.length === 0) exclusions.push({ evidence });
   }
   // A cell of the other column that says no excludes too.
-  exclusions.push(...readSuitability([text]).exclusions);
+  exclusions.push(...readSuitability([text]).exclusions, ...turnedAwayInNotes(record));
   return {
     suitability: stateds,
     exclusions,

@@ -39,6 +39,8 @@ export function noteHeadings(
     if (!name) return;
     if (meanings[column] === 'private')
       note(name, 'Names of people and notes among colleagues are never shown; the column is not read.');
+    if (meanings[column] === 'notes')
+      note(name, 'Notes among colleagues are never shown; the column is read only for whom it turns away.');
     if (!meanings[column] && !days[column] && column < meanings.length)
       note(name, 'This heading is not understood; the column is left out.');
   });

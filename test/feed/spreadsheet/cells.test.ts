@@ -318,6 +318,31 @@ describe('whom to ask', () => {
   });
 });
 
+describe('notes among colleagues', () => {
+  it('turn somebody away, and no claim stands against them', async () => {
+    const { exclusions, suitability } = await read({
+      'Suitable for': 'Epilepsy, asthma',
+      Notes: 'Not suitable for people with epilepsy. Hall booked until May.',
+    });
+    expect(exclusions).to.deep.equal([
+      { condition: 'epilepsy', evidence: 'Notes: Not suitable for people with epilepsy.' },
+    ]);
+    expect(suitability.map(({ condition }) => condition)).to.deep.equal(['asthma']);
+  });
+
+  it('are not quoted where they may name somebody', async () => {
+    for (const Notes of [
+      'Patel says it is not suitable for people with epilepsy',
+      'Please send nobody with epilepsy, Jo cannot take them',
+      'Not suitable for people with epilepsy, ring 01632960001',
+    ])
+      expect((await read({ Notes })).exclusions).to.deep.equal([{ condition: 'epilepsy', evidence: 'Notes: …' }]);
+  });
+
+  it('invite nobody', async () =>
+    expect((await read({ Notes: 'Suitable for people with epilepsy.' })).suitability).to.deep.equal([]));
+});
+
 describe('what never comes through', () => {
   const secret = ['Jane Smith', 'jane.smith@example.org', 'janes@gmail.com'];
   const rows: Record<string, string>[] = [
