@@ -14,9 +14,13 @@ import { allOf, type Label, said } from './fields.js';
 const MIN = ['minimum_age', 'min_age'];
 const MAX = ['maximum_age', 'max_age'];
 
-/** The entries that say who may come: `eligibilitys` of version 1, in every spelling. */
+/** The entries that say who may come: `eligibilitys` of version 1, in every spelling; one text in HSDS 3. */
 export function eligibilityOf(service: Item): readonly Item[] {
-  return allOf(service, 'eligibilitys', 'eligibilities', 'eligibility');
+  const words = said(service, 'eligibility_description');
+  return [
+    ...allOf(service, 'eligibilitys', 'eligibilities', 'eligibility'),
+    ...(words === undefined ? [] : [{ eligibility: words }]),
+  ];
 }
 
 /** Ages: those of the service, else the widest that its eligibility entries allow. -1 is not stated. */

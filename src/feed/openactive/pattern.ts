@@ -21,6 +21,8 @@ export interface Pattern {
   readonly frequency: Schedule['frequency'];
   readonly from: string | undefined;
   readonly until: string | undefined;
+  /** Minutes that one time lasts; 0 when that is not said. */
+  readonly lasts: number;
   /** The moments it happens after `now`, at most `most`; none from a mere hint. */
   dates(now: number, most: number): readonly number[];
 }
@@ -74,6 +76,9 @@ export function readPattern(schedule: Item): Pattern {
   const minutes = readDuration(said(schedule, 'duration'));
   const end = readTime(said(schedule, 'endTime')) ?? (start && minutes > 0 ? laterTime(start, minutes) : undefined);
 
+  const clock = (time: string): number => Date.parse(`1970-01-01T${time}Z`);
+  const lasts = start && end && end > start ? (clock(end) - clock(start)) / 60_000 : 0;
+
   const repeatCount = said(schedule, 'repeatCount');
   const count = numberOf(repeatCount);
   // "Every Tuesday" of a monthly schedule may mean the first or the last.
@@ -103,6 +108,7 @@ export function readPattern(schedule: Item): Pattern {
     frequency: someDays ? 'weekly' : FREQUENCIES.get(repeat),
     from,
     until: lastDay ?? (rule && lastTimeOf(rule)),
+    lasts,
     dates: (now, most) => (rule ? datesOf(rule, now, most) : []),
   };
 }

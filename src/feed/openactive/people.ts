@@ -25,10 +25,12 @@ export function ageOf(lineage: readonly Item[]): AgeRange | undefined {
 
 /** Who may come: the stated restriction, else a name that says "women only". Silence is not "anybody". */
 export function genderOf(lineage: readonly Item[], name: string): Gender | undefined {
-  const restriction = term(inherited(lineage, 'genderRestriction'));
+  const restriction = listOf(inherited(lineage, 'genderRestriction')).slice(0, 10).map(term).join(' ');
   const words = restriction || (/\bonly\b/i.test(name) ? name : '');
-  if (/female|wom[ae]n|ladies|girls/i.test(words)) return 'women';
-  if (/male|\bmen/i.test(words)) return 'men';
+  const women = /female|wom[ae]n|ladies|girls/i.test(words);
+  const men = /(?<!fe)male|(?<!wo)men\b|gents|boys/i.test(words);
+  if (women !== men) return women ? 'women' : 'men';
+  if (women && restriction) return 'any';
   return /none|norestriction|mixed|any|all/i.test(restriction) ? 'any' : undefined;
 }
 

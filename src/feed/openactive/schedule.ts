@@ -85,14 +85,19 @@ function weeklyTime({ start: { moment, date, hasTime }, over }: Session): Weekly
   return stated({ day: weekday(Date.parse(date) / DAY), start, end });
 }
 
-const startOnly = (moment: number): WeeklyTime => ({
-  day: weekday(Date.parse(londonTime(moment).slice(0, 10)) / DAY),
-  start: londonTime(moment).slice(11, 16),
-});
+function timeAt(moment: number, minutes: number): WeeklyTime {
+  const start = londonTime(moment).slice(11, 16);
+  const day = weekday(Date.parse(londonTime(moment).slice(0, 10)) / DAY);
+  return stated({ day, start, end: minutes > 0 ? laterTime(start, minutes) : undefined });
+}
 
-const distinct = (times: readonly WeeklyTime[]): readonly WeeklyTime[] => [
-  ...new Map(times.map((time) => [JSON.stringify(time), time])).values(),
-];
+// Each time once; of two that begin together the one whose end is known.
+function distinct(times: readonly WeeklyTime[]): readonly WeeklyTime[] {
+  const ended = times.filter(({ end }) => end);
+  const known = new Set(ended.map(({ day, start }) => `${day} ${start}`));
+  const all = times.filter(({ day, start, end }) => end || !known.has(`${day} ${start}`));
+  return [...new Map(all.map((time) => [JSON.stringify(time), time])).values()];
+}
 
 /**
  * When a record happens: on its real dates, else on those of a full schedule, else as its pattern usually has it.
@@ -142,8 +147,14 @@ export function timingOf(record: Item, parts: readonly Item[], now: number, stat
   const usual = patterns.flatMap(({ times }) => times);
   const [frequency, ...others] = new Set(patterns.map((pattern) => pattern.frequency));
   const seen = live.length > 0 ? live : coming;
+  // Of several patterns nobody knows to which a moment belongs.
+  const lasts = patterns.length === 1 ? (patterns[0]?.lasts ?? 0) : 0;
   const times = distinct(
-    usual.length > 0 ? usual : seen.length > 0 ? seen.slice(0, NEXT).map(weeklyTime) : next.map(startOnly),
+    usual.length > 0
+      ? usual
+      : seen.length > 0
+        ? seen.slice(0, NEXT).map(weeklyTime)
+        : next.map((moment) => timeAt(moment, lasts)),
   );
   const sure = live.length > 0 || next.length > 0 || (coming.length > 0 && patterns.length === 0);
   const schedule: Schedule = stated({

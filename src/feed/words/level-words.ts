@@ -9,7 +9,8 @@ const TURNED_AWAY =
   /\b(?:no|unsuitable for|(?:not|never|\w+n[’']t) (?!just|only|worry)(?:[^.]{0,40}? )?) ?(?:complete |absolute )?(?:beginner|novice|newcomer|all (?:level|abilit))/i;
 const BEGINNER =
   /\b(?:beginner|novice|starter|learn to|taster|introduct|intro\b|no (?:\w+ ){0,2}experience|newcomer|couch (?:to|2) ?5k)/i;
-const ALL = /\b(?:all|every|any|mixed)[ -](?:level|abilit)|\bsuitable for (?:all\b(?! over)|everyone)/i;
+const ALL =
+  /^(?:all|any|mixed|every(?:one|body))\W*$|\b(?:all|every|any|mixed)[ -](?:level|abilit)|\bsuitable for (?:all\b(?! over)|everyone)/i;
 const ADVANCED = /\b(?:intermediate|advanced)/i;
 
 /**

@@ -17,17 +17,18 @@ export function priceOf(amounts: readonly number[], words = ''): Price | undefin
   return stated({ from, to: to > from ? to : undefined, words });
 }
 
-/** The amounts with a pound or pence sign in a text, pence: `£3`, `£3.50`, `£6-00`, `50p`. */
+/** The amounts with a pound or pence sign in a text, pence: `£3`, `£3.50`, `£6-00`, `£1,200`, `50p`. */
 export function amountsIn(words: string): number[] {
-  return [...words.matchAll(/£ ?(\d{1,5})(?:[.-](\d\d)(?!\d))?|\b(\d{1,2})p\b/g)].map(([, pounds, more, small]) =>
-    small ? Number(small) : Number(pounds) * 100 + Number(more ?? 0),
+  return [...words.matchAll(/£ ?(\d{1,3}(?:,\d{3})+|\d{1,5})(?:[.-](\d\d)(?!\d))?|\b(\d{1,2})p\b/g)].map(
+    ([, pounds, more, small]) =>
+      small ? Number(small) : Number(pounds?.replaceAll(',', '')) * 100 + Number(more ?? 0),
   );
 }
 
 /** A price from what a publisher wrote as one: a number of pounds, `£3.50`, `free`, `£3 (£2 conc)`, or mere words. */
 export function priceFromWords(value: unknown): Price | undefined {
   const words = withoutPersonalEmails(plainLine(value));
-  const amount = Math.round(Number(words.replace(/^£ ?/, '') || NaN) * 100);
+  const amount = Math.round(Number(words.replace(/^£ ?|,(?=\d{3}\b)/g, '') || NaN) * 100);
   if (!Number.isNaN(amount)) return amount >= 0 && amount <= HIGHEST ? { from: amount } : undefined;
   const amounts = amountsIn(words);
   const visit = words.replace(FREE_BESIDE, '');

@@ -108,6 +108,15 @@ describe('who may come to a service', () =>
     ],
     ['an age in words', { eligibilitys: { eligibility: 'Aged 50 and over' } }, { age: { from: 50 } }],
     ['eligibility as HTML', { eligibilitys: [{ eligibility: '<p>Anyone</p>' }] }, { whoItIsFor: 'Anyone' }],
+    [
+      'eligibility as one text',
+      { eligibility_description: 'Adults aged 50 and over. Not suitable for people with epilepsy.' },
+      {
+        age: { from: 50 },
+        whoItIsFor: 'Adults aged 50 and over. Not suitable for people with epilepsy.',
+        exclusions: [{ condition: 'epilepsy', evidence: 'Not suitable for people with epilepsy.' }],
+      },
+    ],
     ['women only', { eligibilitys: [{ eligibility: 'Female' }] }, { gender: 'women' }],
     [
       'women and men as no restriction stated',

@@ -158,9 +158,9 @@ describe('dates from a full schedule', () => {
     });
 
   it('have the day and time of London where the schedule has another zone', async () => {
-    const online = { ...weekly, scheduleTimezone: 'Europe/Athens', startTime: '12:00', endDate: '2026-11-24' };
-    const schedule = await scheduleOf(online, '2026-11-22');
-    expect(schedule?.times).to.deep.equal([{ day: 'tuesday', start: '10:00' }]);
+    const online = { ...weekly, scheduleTimezone: 'Europe/Athens', startTime: '12:00', endTime: '12:45' };
+    const schedule = await scheduleOf({ ...online, endDate: '2026-11-24' }, '2026-11-22');
+    expect(schedule?.times).to.deep.equal([{ day: 'tuesday', start: '10:00', end: '10:45' }]);
   });
 
   it('are over when they were as many as they were to be', async () => {
@@ -343,6 +343,17 @@ describe('events and courses', () => {
     expect(schedule?.next).to.deep.equal(['2026-12-01T19:15:00+00:00']);
     expect(schedule?.times).to.deep.equal([{ day: 'tuesday', start: '19:15' }]);
     expect(schedule?.frequency).to.equal(undefined);
+  });
+
+  it('say once when they begin, with the end that one of them gives', async () => {
+    const at = (startDate: string, endDate?: string): object => ({ '@type': 'ScheduledSession', startDate, endDate });
+    const series = aSeries({
+      subEvent: [at('2026-12-03T10:00:00Z', '2026-12-03T11:00:00Z'), at('2026-12-10T10:00:00Z')],
+      eventSchedule: undefined,
+    });
+    expect((await opportunityFrom(series, { now })).schedule?.times).to.deep.equal([
+      { day: 'thursday', start: '10:00', end: '11:00' },
+    ]);
   });
 
   it('do not take the first day of a series for a session', async () => {

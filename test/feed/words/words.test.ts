@@ -8,6 +8,9 @@ import { venueFromWords } from '../../../src/feed/words/venue-words.js';
 
 describe('the level that words state', () => {
   const table: [string, ReturnType<typeof levelFromWords>][] = [
+    ['All', 'all'],
+    ['Everyone', 'all'],
+    ['All about yoga', undefined],
     ['Beginner', 'beginner'],
     ['Beginners', 'beginner'],
     ['Absolute beginner', 'beginner'],
@@ -165,6 +168,8 @@ describe('prices in words', () => {
     ['3.00', { from: 300 }],
     ['£3.50', { from: 350 }],
     ['£ 4', { from: 400 }],
+    ['£1,200', { from: 120_000 }],
+    ['£1,200.50 a year', { from: 120_050, words: '£1,200.50 a year' }],
     ['free', { from: 0 }],
     ['FREE', { from: 0 }],
     ['£3 (£2 conc)', { from: 200, to: 300, words: '£3 (£2 conc)' }],
