@@ -28,8 +28,7 @@ export const FAMILY_GUIDELINE_SOURCES = {
     published: '2022-04-12',
   },
   report: {
-    name: 'UK Chief Medical Officers’ report of 2019, its summary by age as others reproduce it',
-    published: '2020-01-09',
+    name: 'UK Chief Medical Officers’ report of 2019, as others reproduce it',
   },
   disabledYoungLaunch: {
     name: 'Activity Alliance on the guideline for disabled children',

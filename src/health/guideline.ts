@@ -50,6 +50,8 @@ export interface Guideline {
   readonly ofWhich?: number;
   /** Vigorous minutes that do in place of `amount`. */
   readonly vigorous?: number;
+  /** Whether those are for people who are regularly active already. */
+  readonly vigorousIfActive?: true;
   /** What the report gives for a whole week, from and to, minutes. */
   readonly weekly?: readonly [number, number];
   /** Whether it asks for some movement on every day. */

@@ -56,12 +56,13 @@ export const ADULTS: readonly Guideline[] = [
     amount: A_WEEK,
     daily: true,
     vigorous: WEEKLY_MINUTES.vigorous,
+    vigorousIfActive: true,
     strength: 2,
     balance: 2,
     says: {
       amount: [
         'Build up slowly to at least 150 minutes a week of moderate activity.',
-        'Active already? You can do 75 minutes of vigorous activity, or a mix of both.',
+        'Regularly active already? You can do 75 minutes of vigorous activity, or a mix of both.',
         'Try to move every day. Some is better than none.',
       ],
       effort: TALK_TEST,

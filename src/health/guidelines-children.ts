@@ -31,9 +31,9 @@ export const CHILDREN: readonly Guideline[] = [
     daily: true,
     says: {
       amount: [
+        'Not moving about yet? Give your baby at least 30 minutes of tummy time a day, while awake.',
+        'Spread it through the day.',
         'Help your baby to move several times every day.',
-        'Not moving about yet? Give your baby at least 30 minutes of tummy time a day.',
-        'Spread it through the day, while your baby is awake.',
       ],
       effort: ['Any movement is good: floor play, crawling, reaching and grasping.'],
       sitting: SITTING,

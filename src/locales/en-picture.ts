@@ -7,6 +7,7 @@ export const enPicture = {
     average: 'on average',
     moderate: 'moderate: you can still talk',
     vigorous: 'vigorous: it is hard to talk',
+    vigorousIfActive: 'vigorous: it is hard to talk (if you are regularly active already)',
     faster: 'of them faster play',
   },
   or: 'or',

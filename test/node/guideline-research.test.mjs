@@ -24,6 +24,7 @@ test('every number of every guideline is the one the research read', { skip }, (
     assert.ok(min.per.startsWith(guideline.amount.per), id);
     assert.equal(guideline.ofWhich, ofWhich?.value, id);
     assert.equal(guideline.vigorous, alternative?.value, id);
+    assert.equal(guideline.vigorousIfActive ?? false, /if already/.test(alternative?.kind ?? ''), id);
     assert.deepEqual(guideline.weekly, weekly?.value, id);
     assert.equal(guideline.strength, strength?.days ?? strength?.times, id);
     assert.equal(guideline.strengthTimes ?? false, strength?.times !== undefined, `${id}: times or days`);

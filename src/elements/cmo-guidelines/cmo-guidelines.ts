@@ -214,7 +214,7 @@ export class CmoGuidelines extends LitElement {
     if (!guidelinesAreCurrent(this.today ?? new Date()))
       return html`${top}
         <p>${words.overdue}</p>
-        ${sourceOf(guideline, words, { brief: true })}
+        ${sourceOf(guideline, words)}
         <div class="actions">${lead}</div>
         <slot></slot>`;
     const showing: Showing = { host: this, guideline, level, top, lead };

@@ -77,7 +77,7 @@ function weekRow(mark: keyof typeof MARKS, days: number, label: string): Templat
 }
 
 /** The minutes of a guideline, each with what they are. */
-function amounts({ id, amount, ofWhich, vigorous }: Guideline) {
+function amounts({ id, amount, ofWhich, vigorous, vigorousIfActive }: Guideline) {
   const { minutes, kinds, or } = words;
   const unit = minutes[amount.per];
   const kind = id === 'infant' ? kinds.tummy : amount.average ? kinds.average : '';
@@ -87,7 +87,7 @@ function amounts({ id, amount, ofWhich, vigorous }: Guideline) {
     ${
       vigorous
         ? html`<p class="or">${or}</p>
-            ${dials(vigorous, `${unit}, ${kinds.vigorous}`)}`
+            ${dials(vigorous, `${unit}, ${vigorousIfActive ? kinds.vigorousIfActive : kinds.vigorous}`)}`
         : nothing
     }
   `;

@@ -32,14 +32,14 @@ const onPaper = (where: string, host = unsafeCSS(where)): CSSResult => css`
     font-size: min(12pt, 1em);
     line-height: 1.2;
   }
+  /* Sources run beside the code, and on beneath it where there are many. */
   ${host} footer {
-    flex-wrap: nowrap;
+    display: flow-root;
   }
-  ${host} footer > .code {
-    flex: var(--code-part) 1 0;
-  }
-  ${host} footer > div {
-    flex: 1 1 0;
+  ${host} .code {
+    float: inline-start;
+    width: var(--code-width);
+    margin-inline-end: 1.5em;
   }
 `;
 
@@ -145,7 +145,7 @@ export const posterStyles = css`
     --line-height: 1.4;
     --title: 2.2em;
     --code: 30mm;
-    --code-part: 1.3;
+    --code-width: 55%;
     --row: calc(50% - 12px);
     --marks: 17em;
   }
@@ -157,7 +157,7 @@ export const posterStyles = css`
     --line-height: 1.22;
     --title: 1.4em;
     --code: 25mm;
-    --code-part: 1;
+    --code-width: 45%;
     --marks: 13em;
     --amount: 12.5em;
     --dial: 2.2em;

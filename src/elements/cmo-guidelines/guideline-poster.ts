@@ -17,6 +17,9 @@ import { sourceOf } from './guideline-views.js';
 
 const words = enGuidelines;
 
+/** What the picture says. */
+const DRAWN: readonly Topic[] = ['amount', 'strength', 'balance'];
+
 /** What a sheet says beside the picture, and how many sentences of each. What to take care with is said in full. */
 const ROOM: Record<'a4' | 'a5', Partial<Record<Topic, number>>> = {
   a4: { effort: 2, sitting: 1, counts: 3, start: 3, care: 9 },
@@ -24,7 +27,7 @@ const ROOM: Record<'a4' | 'a5', Partial<Record<Topic, number>>> = {
 };
 
 /** What a full sheet does without, first things first, each from its last sentence on. */
-const SPARED = ['counts', 'start', 'sitting', 'helps', 'effort'] as const;
+const SPARED = ['counts', 'sitting', 'helps', 'start', 'effort'] as const;
 
 /** Letters of a sheet, points: 12 at least, and as large as there is room for. Less only where it would be cut off. */
 const LEAST = 12;
@@ -78,14 +81,16 @@ export class GuidelinePoster extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { guideline, level } = this;
     if (!guideline) return nothing;
-    const topics = TOPICS.filter((topic) => topic in ROOM[this.paper]);
+    const beside = TOPICS.filter((topic) => topic in ROOM[this.paper]);
+    const drawn = this.textOnly ? DRAWN : [];
+    const shown = [...drawn, ...beside].flatMap((topic) => this.facts(guideline, topic));
     return html`
       <article class="root sheet" part="poster">
         <header><slot name="logo"></slot></header>
         <div class="title">${heading(level, html`${words.heading(guideline.label)}`)}</div>
-        ${this.textOnly ? this.said(guideline, 'strength', 'balance') : html`<guideline-picture .guideline=${guideline}></guideline-picture>`}
+        ${this.textOnly ? this.said(guideline, drawn) : html`<guideline-picture .guideline=${guideline}></guideline-picture>`}
         <div class="topics">
-          ${this.said(guideline, ...topics)}
+          ${this.said(guideline, beside)}
           <section>
             ${heading(level + 1, html`${words.helps}`)}
             <p data-topic="helps">${guideline.helps.slice(0, this.paper === 'a4' ? 5 : 3).join(', ')}.</p>
@@ -94,7 +99,7 @@ export class GuidelinePoster extends LitElement {
         <div class="own"><slot></slot></div>
         <footer>
           ${this.code()}
-          <div>${sourceOf(guideline, words, { brief: true })}</div>
+          <div>${sourceOf(guideline, words, shown)}</div>
         </footer>
       </article>
     `;
@@ -125,19 +130,17 @@ export class GuidelinePoster extends LitElement {
 
   /** As many sentences on a topic as the sheet has room for. */
   private facts(guideline: Guideline, topic: Topic) {
-    return factsOf(guideline, topic)
-      .slice(0, ROOM[this.paper][topic])
-      .map(({ text }) => text);
+    return factsOf(guideline, topic).slice(0, ROOM[this.paper][topic]);
   }
 
-  private said(guideline: Guideline, ...topics: readonly Topic[]) {
+  private said(guideline: Guideline, topics: readonly Topic[]) {
     return topics.map((topic) => {
       const facts = this.facts(guideline, topic);
       if (!facts.length) return nothing;
       return html`
         <section>
           ${heading(this.level + 1, html`${words.topics[topic]}`)}
-          ${facts.map((text) => html`<p data-topic=${topic}>${text}</p>`)}
+          ${facts.map(({ text }) => html`<p data-topic=${topic}>${text}</p>`)}
         </section>
       `;
     });

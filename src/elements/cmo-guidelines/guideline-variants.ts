@@ -2,7 +2,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { Guideline } from '../../health/guideline.js';
 import { enGuidelines } from '../../locales/en-guidelines.js';
 import type { CmoGuidelines } from './cmo-guidelines.js';
-import { allTopics, inOneSentence, inShort, sourceOf } from './guideline-views.js';
+import { allTopics, everyFact, factsInShort, inShort, sourceOf } from './guideline-views.js';
 
 const words = enGuidelines;
 
@@ -42,10 +42,10 @@ export const mark = ({ logo, practice }: CmoGuidelines) =>
 /** In one sentence, with whose card it is. */
 export const onCard = (showing: Showing): TemplateResult => html`
   ${mark(showing.host)} ${showing.top} ${picture(showing)}
-  <p>${inOneSentence(showing.guideline)}</p>
+  <p>${factsInShort(showing.guideline)[0]?.text}</p>
   <div class="actions">${showing.lead}</div>
   <slot></slot>
-  ${sourceOf(showing.guideline, words, { brief: true })}
+  ${sourceOf(showing.guideline, words)}
 `;
 
 /** On a page: in short, or with all there is to it. */
@@ -60,6 +60,7 @@ export const onPage = (showing: Showing, more?: More): TemplateResult => {
     </div>
     ${more?.week}
     <slot></slot>
-    ${more && html`<slot name="links">${more.readOn}</slot>`} ${sourceOf(guideline, words, { brief: !more })}
+    ${more && html`<slot name="links">${more.readOn}</slot>`}
+    ${sourceOf(guideline, words, more ? everyFact(guideline) : factsInShort(guideline))}
   `;
 };

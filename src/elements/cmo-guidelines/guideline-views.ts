@@ -1,7 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { type Guideline, TOPICS, type Topic } from '../../health/guideline.js';
 import type { DatedSource } from '../../health/guideline-sources.js';
-import { CHANCES_LOWERED, GUIDELINE_REVIEW, factsOf } from '../../health/guideline-facts.js';
+import { CHANCES_LOWERED, type Fact, GUIDELINE_REVIEW, factsOf } from '../../health/guideline-facts.js';
 import type { GuidelineWords } from '../../locales/en-guidelines.js';
 import { heading } from '../shared/heading.js';
 
@@ -44,32 +44,32 @@ export function allTopics(guideline: Guideline, level: number, words: GuidelineW
   `;
 }
 
+/** All that a guideline says. */
+export const everyFact = (guideline: Guideline): readonly Fact[] =>
+  TOPICS.flatMap((topic) => factsOf(guideline, topic));
+
 const IN_SHORT: readonly Topic[] = ['amount', 'effort', 'strength', 'balance', 'sitting', 'start'];
 
-/** The first sentence on each of the main topics: a guideline in short. */
-export function inShort(guideline: Guideline): TemplateResult {
-  return list(IN_SHORT.flatMap((topic) => factsOf(guideline, topic)[0]?.text ?? []));
-}
+/** The first sentence on each of the main topics: a guideline in short. The first of all says how much. */
+export const factsInShort = (guideline: Guideline): readonly Fact[] =>
+  IN_SHORT.flatMap((topic) => factsOf(guideline, topic)[0] ?? []);
 
-/** The guideline in one sentence. */
-export function inOneSentence(guideline: Guideline): string {
-  return factsOf(guideline, 'amount').find(({ text }) => /\d\d/.test(text))?.text ?? '';
-}
+/** A guideline in short, as a list. */
+export const inShort = (guideline: Guideline): TemplateResult => list(factsInShort(guideline).map(({ text }) => text));
 
 const linked = ({ name, url, published }: DatedSource, words: GuidelineWords) =>
   html`${
     url ? html`<a href=${url} target="_blank" rel="noopener noreferrer">${name}</a>` : name
   }${published ? `, ${words.published(published)}` : nothing}`;
 
-/** Where the guideline comes from, what else its sentences rest on, and who has not reviewed it. */
-export function sourceOf(guideline: Guideline, words: GuidelineWords, { brief = false } = {}): TemplateResult {
-  const main = guideline.source;
-  const others = new Set(TOPICS.flatMap((topic) => factsOf(guideline, topic).flatMap(({ sources }) => sources)));
-  others.delete(main);
+/** Where the guideline comes from, what else the sentences that are shown rest on, and who has not reviewed it. */
+export function sourceOf({ source }: Guideline, words: GuidelineWords, shown: readonly Fact[] = []): TemplateResult {
+  const others = new Set(shown.flatMap(({ sources }) => sources));
+  others.delete(source);
   return html`
     <p class="source quiet" part="source">
-      ${words.source}: ${linked(main, words)}.
-      ${brief || !others.size ? nothing : html`${words.also}: ${[...others].map((source, at) => html`${at ? '; ' : ''}${linked(source, words)}`)}.`}
+      ${words.source}: ${linked(source, words)}.
+      ${others.size ? html`${words.also}: ${[...others].map((other, at) => html`${at ? '; ' : ''}${linked(other, words)}`)}.` : nothing}
       ${words.ownWords(GUIDELINE_REVIEW.readOn)}
     </p>
   `;

@@ -11,7 +11,9 @@ import { NOT_FOR_THE_PUBLIC } from '../../support/plain-words.js';
 import { surgeryList } from '../../support/surgery-list.js';
 import { whenSettled, whenShown } from '../../support/when-shown.js';
 
-type Says = Partial<Pick<CmoGuidelines, 'group' | 'groups' | 'variant' | 'paper' | 'condition' | 'href' | 'finder'>>;
+type Says = Partial<
+  Pick<CmoGuidelines, 'group' | 'groups' | 'variant' | 'paper' | 'condition' | 'href' | 'finder' | 'textOnly'>
+>;
 
 async function guidelines(says: Says = {}, inside = html``): Promise<CmoGuidelines> {
   const attributes = { group: '', groups: '', condition: '', href: '', finder: '', ...says };
@@ -21,6 +23,7 @@ async function guidelines(says: Says = {}, inside = html``): Promise<CmoGuidelin
       groups=${attributes.groups || nothing}
       variant=${says.variant ?? nothing}
       paper=${says.paper ?? nothing}
+      ?text-only=${says.textOnly ?? false}
       condition=${attributes.condition || nothing}
       href=${attributes.href || nothing}
       finder=${attributes.finder || nothing}
@@ -38,6 +41,7 @@ async function settled(element: CmoGuidelines): Promise<CmoGuidelines> {
       (element.variant !== 'poster' || allIn(element, 'guideline-poster').length > 0) &&
       allIn(element, 'guideline-picture').every(({ shadowRoot }) => shadowRoot?.querySelector('svg')),
     'still on its way',
+    { timeout: 8000 },
   );
   await element.updateComplete;
   return element;
@@ -117,6 +121,37 @@ describe('<cmo-guidelines>', () => {
         .to.match(/7 September 2019/)
         .and.to.match(/No clinician has reviewed them yet/);
     }
+  });
+
+  for (const variant of ['full', 'summary', 'card', 'poster'] as const)
+    it(`says how much without the picture, too, as a ${variant}`, async () => {
+      for (const guideline of GUIDELINES) {
+        const words = wordsOn(await guidelines({ group: guideline.id, variant, textOnly: true }));
+        expect(words, guideline.id).to.contain(String(guideline.amount.minutes));
+      }
+    });
+
+  for (const variant of ['full', 'summary', 'poster'] as const)
+    it(`names what each sentence that it shows rests on, as a ${variant}`, async () => {
+      for (const guideline of GUIDELINES) {
+        const element = await guidelines({ group: guideline.id, variant });
+        const words = wordsOn(element);
+        for (const { text, sources } of TOPICS.flatMap((topic) => factsOf(guideline, topic)))
+          if (words.includes(text)) for (const { name } of sources) expect(words, text).to.contain(name);
+      }
+    });
+
+  for (const variant of ['full', 'summary', 'card', 'poster'] as const)
+    it(`says whom vigorous minutes are for at 65 and over, as a ${variant}`, async () => {
+      const words = wordsOn(await guidelines({ group: 'older-adult', variant }));
+      expect(words)
+        .to.contain('75')
+        .and.to.match(/regularly active already/i);
+    });
+
+  it('says in every variant that tummy time is for a baby who is awake', async () => {
+    for (const variant of ['full', 'summary', 'card', 'poster'] as const)
+      expect(wordsOn(await guidelines({ group: 'infant', variant }))).to.match(/\bawake\b/);
   });
 
   it('uses no word that puts people off, in any variant', async () => {
