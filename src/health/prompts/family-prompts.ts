@@ -2,8 +2,9 @@ import { FAMILY_SOURCES } from './family-sources.js';
 import { type Prompt, promptsFor } from './prompt.js';
 
 /**
- * Messages around a birth and to parents, children, disabled people and carers. The first to each audience is the one
- * shown unless another is asked for. They are loaded when a page asks for one of these audiences.
+ * Messages around a birth and to parents, children, disabled people, carers and people with a long-term condition. The
+ * first to each audience is the one shown unless another is asked for. They are loaded when a page asks for one of these
+ * audiences.
  */
 export const FAMILY_PROMPTS: readonly Prompt[] = [
   ...promptsFor(FAMILY_SOURCES, 'pregnant', [
@@ -79,6 +80,23 @@ export const FAMILY_PROMPTS: readonly Prompt[] = [
       'company',
       'Caring for someone? Try doing tasks together, such as making the tea.',
       ['activeMedicine'],
+    ],
+  ]),
+  ...promptsFor(FAMILY_SOURCES, 'long-term-condition', [
+    ['ltc-work-with', 'wspo', 'enjoy', 'Find ways to move that work with your condition.', ['undefeatable']],
+    [
+      'ltc-gradual',
+      'wspo',
+      'start',
+      'Build up slowly, at your own pace. Good days and bad days both count.',
+      ['consensus', 'undefeatable'],
+    ],
+    [
+      'ltc-benefits',
+      'wspo',
+      'start',
+      'For most people with a long-term condition, the good of moving far outweighs the risk.',
+      ['consensus'],
     ],
   ]),
 ];

@@ -6,6 +6,7 @@ const BIRTH = 'pregnancy-and-after-childbirth';
 /** What the messages to families, disabled people and carers rest on as well. */
 export const FAMILY_SOURCES = {
   ...PROMPT_SOURCES,
+  undefeatable: { name: 'We Are Undefeatable, survey (Sport England)' },
   under5: {
     name: 'UK Chief Medical Officers, early years (2019)',
     url: guidelinePage('early-years-under-5s', 'early-years-birth-to-5-years'),

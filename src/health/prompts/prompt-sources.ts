@@ -26,6 +26,5 @@ export const PROMPT_SOURCES = {
   merseyside: { name: 'Merseyside survey of link workers and providers' },
   messages: { name: 'Williamson and others, scoping review of messages (2020, PMC7160981)' },
   richmond: { name: 'Richmond Group of Charities, research (2016)' },
-  undefeatable: { name: 'We Are Undefeatable, survey (Sport England)' },
   insight: { name: 'Sport England, insight on people who are not active' },
 } as const satisfies Record<string, HealthSource>;

@@ -2,8 +2,8 @@ import { PROMPT_SOURCES } from './prompt-sources.js';
 import { type Prompt, promptsFor } from './prompt.js';
 
 /**
- * Messages to the public at large that name no condition: to everyone, older people and people with a long-term
- * condition. The first to each audience is the one shown unless another is asked for.
+ * Messages to the public at large: to everyone and to older people. The first to each audience is the one shown unless
+ * another is asked for.
  */
 export const PUBLIC_PROMPTS: readonly Prompt[] = [
   ...promptsFor(PROMPT_SOURCES, 'everyone', [
@@ -72,23 +72,6 @@ export const PUBLIC_PROMPTS: readonly Prompt[] = [
       'balance',
       'Worried about falling? Ask about a strength and balance class near you.',
       ['councilReferral', 'adults'],
-    ],
-  ]),
-  ...promptsFor(PROMPT_SOURCES, 'long-term-condition', [
-    ['ltc-work-with', 'wspo', 'enjoy', 'Find ways to move that work with your condition.', ['undefeatable']],
-    [
-      'ltc-gradual',
-      'wspo',
-      'start',
-      'Build up slowly, at your own pace. Good days and bad days both count.',
-      ['consensus', 'undefeatable'],
-    ],
-    [
-      'ltc-benefits',
-      'wspo',
-      'start',
-      'For most people with a long-term condition, the good of moving far outweighs the risk.',
-      ['consensus'],
     ],
   ]),
 ];
