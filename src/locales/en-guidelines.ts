@@ -52,7 +52,7 @@ export const enGuidelines = {
   notLoaded: 'That could not be loaded. Please try again.',
   missing: 'This guideline could not be loaded. Please load the page again.',
   wait: 'One moment…',
-  askTeam: 'Your care team can tell you what is right for you.',
+  askTeam: 'Ask your care team what is right for you. In an emergency, call 999. For other urgent help, call 111.',
   call: (number: string) => `Call ${number}`,
 };
 

@@ -13,6 +13,8 @@ export const promptWords = {
   lang: 'en',
   /** Shown where no message may be: it claims nothing. */
   neutral: 'Looking for something to do? See what is on near you.',
+  /** Shown where it cannot be known what a condition changes. */
+  askTeam: 'Ask your care team what is right for you. In an emergency, call 999. For other urgent help, call 111.',
   heard: 'You may have heard',
   from: (name: string) => `From ${name}`,
   practice: 'the people who run this page',

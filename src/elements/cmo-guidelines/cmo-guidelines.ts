@@ -230,11 +230,10 @@ export class CmoGuidelines extends LitElement {
     return leadToFinder(this, { finder: this.finder, href: this.href, criteria, label });
   }
 
-  /** A week is added up for those with an amount for it, where no condition speaks against filling one. */
+  /** A week is added up for those with an amount for it. */
   private more(guideline: Guideline, level: number): More {
     const { links, staff } = this;
-    const { conditions } = this;
-    const hasWeek = guideline.amount.per === 'week' && (typeof conditions !== 'object' || conditions.allKnown);
+    const hasWeek = guideline.amount.per === 'week';
     const opened = this.parts.week;
     return {
       addUp:

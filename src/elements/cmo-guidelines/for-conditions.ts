@@ -1,8 +1,8 @@
 import { LitElement, type TemplateResult, css, html } from 'lit';
 import { property } from 'lit/decorators.js';
-import { knownConditions } from '../../health/conditions.js';
 import type { SafetyLine } from '../../health/safety-lines.js';
-import { type LifeStage, safetyFor } from '../../health/safety.js';
+import { safetyOfNames } from '../../health/safety-of-names.js';
+import type { LifeStage } from '../../health/safety.js';
 import { enGuidelines } from '../../locales/en-guidelines.js';
 import { baseStyles } from '../shared/base-styles.js';
 import { define } from '../shared/define.js';
@@ -15,17 +15,16 @@ export interface ForConditions {
   /** Whether local activities may be listed at all. */
   readonly listed: boolean;
   readonly lifeStage: LifeStage | undefined;
-  /** Whether every name is a condition's: one that is not may stand for anything. */
+  /** Whether every name is a condition's. */
   readonly allKnown: boolean;
   /** What is to be said. */
   readonly lines: readonly SafetyLine[];
 }
 
-/** What these condition ids change, on this day. */
-export function forConditions(ids: readonly string[], now: Date): ForConditions {
-  const { prompts, listing, lifeStage, lines } = safetyFor(ids, now);
-  const allKnown = knownConditions(ids).length === new Set(ids).size;
-  return { prompts, listed: listing === 'shown', lifeStage, allKnown, lines };
+/** What these names of conditions change, on this day. */
+export function forConditions(names: readonly string[], now: Date): ForConditions {
+  const { listing, ...safety } = safetyOfNames(names, now);
+  return { ...safety, listed: listing === 'shown' };
 }
 
 /**

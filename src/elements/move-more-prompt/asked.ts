@@ -6,7 +6,7 @@ import { type Offer, itemOf } from './item.js';
 /** What a page asks for, as its attributes say it. */
 export interface Asked {
   readonly audience: string;
-  /** Condition ids, separated by spaces. */
+  /** Condition ids, separated by spaces; empty for none. */
   readonly condition: string;
   readonly topic: string;
   /** The id of one message. */
@@ -23,7 +23,7 @@ export const NEUTRAL: Offer = { ...OPEN, ideas: false };
 
 /** The messages to the public that answer exactly to what is asked for; undefined where more has to be loaded to tell. */
 export function quickOffer({ audience, condition, topic, message, setting, now }: Asked): Offer | undefined {
-  if (condition.trim()) return undefined;
+  if (condition) return undefined;
   const found = PUBLIC_PROMPTS.filter(
     (one) =>
       (message

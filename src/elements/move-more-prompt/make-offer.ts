@@ -9,6 +9,7 @@ import type { Prompt } from '../../health/prompts/prompt.js';
 import { PUBLIC_PROMPTS } from '../../health/prompts/public-prompts.js';
 import { WORK_PROMPTS } from '../../health/prompts/work-prompts.js';
 import type { SafetyLine } from '../../health/safety-lines.js';
+import { safetyOfNames } from '../../health/safety-of-names.js';
 import { safetyFor } from '../../health/safety.js';
 import { type Asked, NEUTRAL, OPEN } from './asked.js';
 import { type Offer, itemOf } from './item.js';
@@ -36,22 +37,18 @@ function linesWith(prompt: Prompt, conditions: readonly string[], now: Date): re
   return conditions.length ? lines : lines.filter(({ kind }) => kind === 'urgent');
 }
 
-/**
- * What may be shown of all messages. A condition decides first, the strictest of several; a word in its place that
- * nobody knows may have meant one, and gets no message about moving more.
- */
+/** What may be shown of all messages. A condition decides first, the strictest of several. */
 export function makeOffer(asked: Asked): Made {
   const { now } = asked;
   const wanted = asked.condition.split(/[\s,]+/).filter(Boolean);
   const conditions = knownConditions(wanted);
-  const { lines, listing, prompts } = safetyFor(conditions, now);
+  const { lines, listing, prompts, allKnown } = safetyOfNames(wanted, now);
   const activities = listing === 'shown';
-  const unknown = conditions.length < new Set(wanted.map((word) => word.toLowerCase())).size;
-  const problems = unknown ? ['no condition has that id, so no message about moving more is shown.'] : [];
+  // Which one is not said: a condition has no business in a log.
+  const problems = allKnown ? [] : ['no condition has that id, so no message about moving more is shown.'];
 
   if (prompts === 'none') return { offer: { ...NEUTRAL, activities, lines, conditions }, problems };
   if (prompts === 'pacing') return { offer: pacing(lines, conditions), problems };
-  if (unknown) return { offer: { ...NEUTRAL, lines, conditions }, problems };
 
   const choice = choosePrompts(ALL_PROMPTS, { ...asked, conditions, audienceOf });
   const items = choice.prompts.map((prompt) => itemOf(prompt, linesWith(prompt, conditions, now)));

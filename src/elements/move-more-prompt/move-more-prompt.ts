@@ -46,7 +46,7 @@ export class MoveMorePrompt extends LitElement {
   @property() audience = 'everyone';
 
   /** Conditions it speaks to: ids, separated by spaces. They decide before anything else what may be said. */
-  @property() condition = '';
+  @property() condition: string | null = '';
 
   /** What it is about: `start`, `enjoy`, `company`, `strength`, `balance`, `sitting`, `home`, `mood`, `myths`… */
   @property() topic = '';
@@ -184,9 +184,10 @@ export class MoveMorePrompt extends LitElement {
     </p>`;
   }
 
-  /** Where no message may be or none is left: what has to be said, or the words that lead on. */
+  /** Where no message may be or none is left: the words that lead on, what has to be said, or whom to ask. */
   private withoutMessage({ activities, lines }: Offer): Item {
-    return { id: 'none', text: activities ? promptWords.neutral : '', lines };
+    const { neutral, askTeam } = promptWords;
+    return { id: 'none', text: activities ? neutral : lines.length ? '' : askTeam, lines };
   }
 
   /** The page's own messages come first, where any may be shown and none was asked for by name. */
@@ -195,7 +196,8 @@ export class MoveMorePrompt extends LitElement {
   }
 
   private async decide() {
-    const { audience, condition, topic, message, variant } = this;
+    const { audience, topic, message, variant } = this;
+    const condition = this.condition?.trim() ?? '';
     const [setting] = VARIANTS[variant] ?? ['web' as const];
     // Cards have topics of their own.
     const about = variant === 'cards' ? '' : topic;
@@ -211,8 +213,8 @@ export class MoveMorePrompt extends LitElement {
       this.notes = lineNotes;
       this.offer = offer;
     } catch {
-      // Without what conditions change, nothing may be said about moving more.
-      if (turn === this.asked) this.offer = NEUTRAL;
+      // Without what conditions change, nothing may be said about moving more; for ME nothing may lead on either.
+      if (turn === this.asked) this.offer = { ...NEUTRAL, activities: !condition };
       this.tell('its messages could not be loaded.');
     }
   }
@@ -239,9 +241,13 @@ export class MoveMorePrompt extends LitElement {
       if (this.own.length) this.own = [];
       return;
     }
-    const { gatherOwnMessages } = await import('./own-messages.js');
-    const own = await gatherOwnMessages(this, messages, this.from ?? promptWords.practice, (what) => this.tell(what));
-    if (messages === this.messages) this.own = own;
+    try {
+      const { gatherOwnMessages } = await import('./own-messages.js');
+      const own = await gatherOwnMessages(this, messages, this.from ?? promptWords.practice, (what) => this.tell(what));
+      if (messages === this.messages) this.own = own;
+    } catch {
+      this.tell('its own messages could not be loaded; the built-in ones are shown.');
+    }
   }
 
   /** Tells the page's developer something, once. */

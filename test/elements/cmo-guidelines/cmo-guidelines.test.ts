@@ -236,13 +236,29 @@ describe('a guideline and a condition', () => {
     expect(headings(element)[0]).to.equal('Pregnancy: how much to move');
   });
 
-  it('offers no week for a condition that it does not know, and does not print its name', async () => {
+  it('asks no more of anybody for a condition that it does not know, and does not print its name', async () => {
     const lines = consoleLines();
-    const element = await guidelines({ group: 'adult', condition: 'secret-illness' });
-    expect(wordsOn(element)).to.contain('150 minutes');
+    const element = await guidelines({ group: 'adult', condition: 'secret-illness', href: '/whats-on' });
+    expect(wordsOn(element))
+      .to.contain('Ask your care team what pace suits you.')
+      .and.to.contain('Stop and get medical help')
+      .and.not.to.match(/150|minutes|every day/i);
+    expect(hasControl(element, /See what is on near you/)).to.equal(true);
     expect(hasControl(element, /What counts/)).to.equal(false);
     const said = lines.restore().join();
     expect(said).to.contain('no condition').and.not.to.contain('secret');
+  });
+
+  it('keeps what a known condition asks for beside one that it does not know', async () => {
+    const lines = consoleLines();
+    expect(hasControl(await guidelines({ condition: 'depression x' }), /Call 999/)).to.equal(true);
+    const words = wordsOn(await guidelines({ condition: 'me-cfs x', href: '/whats-on' }));
+    expect(words).to.contain('We do not list activities for ME').and.not.to.contain('See what is on');
+    lines.restore();
+  });
+
+  it('knows a condition however it is written', async () => {
+    expect(wordsOn(await guidelines({ group: 'adult', condition: 'COPD, copd' }))).to.contain('150 minutes');
   });
 
   it('shows nothing it may have to take back before it knows what the condition changes', async () => {

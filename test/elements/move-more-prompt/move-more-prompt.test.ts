@@ -145,8 +145,10 @@ describe('<move-more-prompt>', () => {
       const said = await heardWarnings(async () => {
         const prompt = await aPrompt(html`<move-more-prompt condition="mecfs" href="/move"></move-more-prompt>`);
         expect(wordsOn(prompt))
-          .to.contain('Looking for something to do?')
-          .and.not.to.match(/every minute|start/i);
+          .to.contain('Ask your care team what pace suits you.')
+          .and.to.contain('Stop and get medical help')
+          .and.not.to.match(/every minute|every day|build/i);
+        expect(hasControl(prompt, /^Find/)).to.equal(true);
       });
       expect(said.join())
         .to.match(/no condition has that id/)
@@ -220,6 +222,10 @@ describe('<move-more-prompt>', () => {
     await waitUntil(() => wordsOn(prompt).includes('We do not list activities for ME'));
     expect(wordsOn(prompt)).not.to.contain('Every minute');
     prompt.condition = '';
+    await waitUntil(() => wordsOn(prompt).includes('Every minute'));
+    prompt.setAttribute('condition', 'long-covid');
+    await waitUntil(() => wordsOn(prompt).includes('own starting point'));
+    prompt.removeAttribute('condition');
     await waitUntil(() => wordsOn(prompt).includes('Every minute'));
   });
 });
