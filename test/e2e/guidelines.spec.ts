@@ -16,10 +16,31 @@ const GROUPS = [
 const A4 = [595, 842];
 const A5 = [420, 595];
 
-/** Opens the page of everything, once its poster is drawn: until then it is a second guideline with the same buttons. */
-async function strictPage(page: Page) {
-  await page.goto('/strict-guidelines.html');
-  await expect(page.locator('guideline-poster .qr-code')).toBeVisible();
+const strictPage = (page: Page) => page.goto('/strict-guidelines.html');
+
+/** Puts a guideline on an empty page. */
+async function guideline(page: Page, says: Readonly<Record<string, string>>) {
+  await page.goto('/posters.html');
+  await page.evaluate((attributes) => {
+    const element = document.createElement('cmo-guidelines');
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    document.body.append(element);
+  }, says);
+}
+
+/** Lets no file of that name through before `release` says what becomes of it. */
+async function held(page: Page, file: RegExp) {
+  let release!: (fate: 'continue' | 'abort') => void;
+  const fate = new Promise<'continue' | 'abort'>((resolve) => (release = resolve));
+  await page.route(file, async (route) => route[await fate]());
+  return release;
+}
+
+/** What the developer is told by the guidelines; it grows as it happens. */
+function told(page: Page): readonly string[] {
+  const lines: string[] = [];
+  page.on('console', (line) => line.text().startsWith('<cmo-guidelines>') && lines.push(line.text()));
+  return lines;
 }
 
 /** Puts one poster for each group on an empty page, and waits until they are drawn. */
@@ -144,12 +165,56 @@ test('A week that could not be loaded says so, and comes at the next try', async
   await expect(guideline.getByRole('heading', { name: 'What counts this week?' })).toBeVisible();
 });
 
-test('A guideline whose file is blocked says so, and those for adults stay', async ({ page }) => {
+test('A guideline whose file is blocked says so, those for adults stay, and it comes at the next try', async ({
+  page,
+}) => {
   await page.route(/guidelines-families/, (route) => route.abort());
-  await page.goto('/posters.html');
-  await page.evaluate(() => document.body.append(document.createElement('cmo-guidelines')));
+  await guideline(page, {});
   await page.getByLabel('Someone who is pregnant').check();
   await expect(page.getByText('This guideline could not be loaded.')).toBeVisible();
   await page.getByLabel('Someone aged 19 to 64').check();
   await expect(page.getByText('Aim for at least 150 minutes a week of moderate activity.')).toBeVisible();
+  await page.unroute(/guidelines-families/);
+  await page.getByLabel('Someone who is pregnant').check();
+  await expect(page.getByText('Do not bump the bump.')).toBeVisible();
+});
+
+test('A poster on its way says what it will say, with nothing to press, and asks for nothing a poster has not', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  const release = await held(page, /on-paper/);
+  await guideline(page, { group: 'adult', variant: 'poster', href: '/whats-on', leaflet: '/leaflet.pdf' });
+  await expect(page.getByText('Aim for at least 150 minutes a week of moderate activity.')).toBeVisible();
+  const toPress = page.locator('cmo-guidelines').locator('[part="action"]');
+  await expect(toPress).toHaveCount(0);
+  release('continue');
+  await expect(page.locator('guideline-poster .qr-code')).toBeVisible();
+  await expect(toPress).toHaveCount(0);
+  expect(asked.filter((url) => /further-help/.test(url))).toEqual([]);
+});
+
+test('A guideline stands in place of a poster that cannot be had', async ({ page }) => {
+  await page.route(/on-paper/, (route) => route.abort());
+  await guideline(page, { group: 'adult', variant: 'poster', href: '/whats-on' });
+  await expect(page.getByRole('link', { name: 'Find activities near you' })).toBeVisible();
+  await expect(page.locator('guideline-picture figure')).toBeVisible();
+});
+
+test('What cannot be had is told once, however often the guideline is drawn meanwhile, and leaves no empty box', async ({
+  page,
+}) => {
+  const lines = told(page);
+  const release = await held(page, /guideline-picture/);
+  await guideline(page, { group: 'adult', href: '/whats-on' });
+  const element = page.locator('cmo-guidelines');
+  await expect(element.locator('.picture')).toBeVisible();
+  for (const level of ['3', '4', '5']) {
+    await element.evaluate((one, value) => one.setAttribute('heading-level', value), level);
+    await expect(element.getByRole('heading', { name: 'Adults', level: Number(level) })).toBeVisible();
+  }
+  release('abort');
+  await expect(element.locator('.picture')).toHaveCount(0);
+  expect(lines).toEqual(['<cmo-guidelines>: its picture could not be loaded; what needs none is shown.']);
 });

@@ -12,9 +12,9 @@ import { standingStyles } from '../shared/standing-styles.js';
 import { guidelineStyles } from './cmo-guidelines.styles.js';
 import type { ForConditions } from './for-conditions.js';
 import type { HelpLink } from './further-help-list.js';
-import { type More, type Showing, onCard, onPage } from './guideline-variants.js';
+import { type More, type Showing, beforePaper, onCard, onPage } from './guideline-variants.js';
 import { sourceOf } from './guideline-views.js';
-import { type Parts, loadPart, weigh } from './load-later.js';
+import { type Parts, loadPart, weigh, withoutFailed } from './load-later.js';
 import { whoChooser } from './who-chooser.js';
 import { groupCalled, listed, warn } from './words-of-a-page.js';
 
@@ -114,9 +114,11 @@ export class CmoGuidelines extends LitElement {
       for (const name of listed(this.groups)) if (!groupCalled(name)) warn(`there is no group called "${name}".`);
     if (changed.has('variant') && !VARIANTS.includes(this.variant))
       warn(`there is no variant called "${this.variant}"; the full one is shown.`);
-    if (this.variant === 'poster') void this.load('poster');
-    else if (!this.textOnly) void this.load('picture');
-    if (this.variant !== 'summary' && this.variant !== 'card') void this.load('links');
+    if (this.onPaper()) void this.load('poster');
+    else {
+      if (!this.textOnly) void this.load('picture');
+      if (this.variant !== 'summary' && this.variant !== 'card') void this.load('links');
+    }
     const id = this.groupShown();
     if (id && !this.guidelineOf(id)) void this.load('families');
   }
@@ -157,6 +159,11 @@ export class CmoGuidelines extends LitElement {
     return this.variant === 'card' || this.variant === 'poster';
   }
 
+  /** A poster; a page takes its place where its file cannot be had. */
+  private onPaper() {
+    return this.variant === 'poster' && this.parts.poster !== null;
+  }
+
   /** People are asked where the page has not said for whom it is; on a card and on paper nobody can answer. */
   private asks() {
     return !this.isShort() && !groupCalled(this.group) && this.choices().length > 1;
@@ -178,7 +185,10 @@ export class CmoGuidelines extends LitElement {
   }
 
   private chooser() {
-    const choose = (group: GuidelineId) => (this.chosen = group);
+    const choose = (group: GuidelineId) => {
+      this.chosen = group;
+      this.parts = withoutFailed(this.parts);
+    };
     return html`
       ${whoChooser(this.choices(), this.groupShown(), choose, words)}
       <p class="out-of-sight" role="status">${this.chosen ? words.nowShown(words.choices[this.chosen]) : ''}</p>
@@ -217,8 +227,10 @@ export class CmoGuidelines extends LitElement {
         ${sourceOf(guideline, words)}
         <div class="actions">${lead}</div>
         <slot></slot>`;
-    const showing: Showing = { host: this, guideline, level, top, lead };
-    if (variant === 'poster' && this.parts.poster) return this.parts.poster.onPaper(showing);
+    const { poster, picture } = this.parts;
+    const drawn = !this.textOnly && picture !== null;
+    const showing: Showing = { host: this, guideline, level, top, lead, drawn };
+    if (this.onPaper()) return (poster?.onPaper ?? beforePaper)(showing);
     if (variant === 'card') return onCard(showing);
     return onPage(showing, variant === 'summary' ? undefined : this.more(guideline, level + 1));
   }
@@ -238,9 +250,7 @@ export class CmoGuidelines extends LitElement {
     return {
       addUp:
         hasWeek && !opened
-          ? html`<button type="button" class="button" part="action" @click=${() => this.load('week', true)}>
-                ${words.addUp}
-              </button>
+          ? html`<button type="button" class="button" part="action" @click=${this.openWeek}>${words.addUp}</button>
               <span role="status">${opened === null ? words.notLoaded : nothing}</span>`
           : nothing,
       week:
@@ -249,10 +259,17 @@ export class CmoGuidelines extends LitElement {
     };
   }
 
-  private async load(part: keyof Parts, again = false) {
-    if (part in this.parts && !again) return;
+  /** What is there, is on its way or could not be had is not asked for again until somebody acts. */
+  private async load(part: keyof Parts) {
+    if (part in this.parts) return;
+    this.parts = { ...this.parts, [part]: undefined };
     const came = await loadPart(part);
     this.parts = { ...this.parts, ...came };
+  }
+
+  private openWeek() {
+    this.parts = withoutFailed(this.parts);
+    void this.load('week');
   }
 
   /** Nothing that a condition may forbid shows before it is known what the conditions change. */

@@ -17,6 +17,8 @@ export interface Showing {
   readonly top: TemplateResult;
   /** The action it ends in. */
   readonly lead: TemplateResult | typeof nothing;
+  /** Whether it is shown as a picture, too. */
+  readonly drawn: boolean;
 }
 
 /** What only the full guideline has. */
@@ -26,12 +28,12 @@ export interface More {
   readonly readOn: TemplateResult | typeof nothing | undefined;
 }
 
-const picture = ({ host, guideline }: Showing) =>
-  host.textOnly
-    ? nothing
-    : html`<div class="picture">
+const picture = ({ guideline, drawn }: Showing) =>
+  drawn
+    ? html`<div class="picture">
         <guideline-picture exportparts="picture" .guideline=${guideline}></guideline-picture>
-      </div>`;
+      </div>`
+    : nothing;
 
 /** Whose it is: the logo in a slot or by its address, or the practice's name. */
 export const mark = ({ logo, practice }: CmoGuidelines) =>
@@ -46,6 +48,14 @@ export const onCard = (showing: Showing): TemplateResult => html`
   <div class="actions">${showing.lead}</div>
   <slot></slot>
   ${sourceOf(showing.guideline, words)}
+`;
+
+/** What a poster says, while the file that draws it is on its way: nothing to press that a poster has not. */
+export const beforePaper = ({ guideline, top }: Showing): TemplateResult => html`
+  ${top}
+  <div aria-busy="true">${inShort(guideline)}</div>
+  <slot></slot>
+  ${sourceOf(guideline, words, factsInShort(guideline))}
 `;
 
 /** On a page: in short, or with all there is to it. */

@@ -9,8 +9,14 @@ const PARTS = {
   links: () => import('./further-help-list.js'),
 };
 
-/** What the words for adults can do without, as it comes; null where it could not be had. */
-export type Parts = { readonly [Part in keyof typeof PARTS]?: Awaited<ReturnType<(typeof PARTS)[Part]>> | null };
+/** What the words for adults can do without: undefined while it is on its way, null where it could not be had. */
+export type Parts = {
+  readonly [Part in keyof typeof PARTS]?: Awaited<ReturnType<(typeof PARTS)[Part]>> | null | undefined;
+};
+
+/** Those that may still be had as they are: the others are asked for again. */
+export const withoutFailed = (parts: Parts): Parts =>
+  Object.fromEntries(Object.entries(parts).filter(([, part]) => part !== null));
 
 /** Loads a part. */
 export async function loadPart(part: keyof Parts): Promise<Parts> {
