@@ -25,6 +25,7 @@ export function listenForGestures(
   let active = false;
   let touchEnabled = false;
   let dragging = false;
+  let dragged = false;
   let wheeled = 0;
   let fingersApart = 0;
 
@@ -60,6 +61,7 @@ export function listenForGestures(
   surface.addEventListener('focusout', () => (active = false));
   surface.addEventListener('pointerdown', (event) => {
     activate();
+    dragged = false;
     if (event.button !== 0 || (event.pointerType !== 'mouse' && !touchEnabled)) return;
     held.set(event.pointerId, { x: event.clientX, y: event.clientY });
   });
@@ -71,6 +73,7 @@ export function listenForGestures(
     const [x, y] = [event.clientX - last.x, event.clientY - last.y];
     if (!dragging && Math.hypot(x, y) < dragThreshold) return;
     dragging = true;
+    dragged = true;
     surface.classList.add('dragging');
     // From here on the release belongs to the map, so that it does not choose the pin it began on.
     surface.setPointerCapture(event.pointerId);
@@ -81,6 +84,14 @@ export function listenForGestures(
   });
   surface.addEventListener('pointerup', letGo);
   surface.addEventListener('pointercancel', letGo);
+  surface.addEventListener(
+    'click',
+    (event) => {
+      // WebKit gives the pin a drag began on a click, whoever has captured the pointer; that of a key counts no presses.
+      if (dragged && event.detail > 0) event.stopPropagation();
+    },
+    { capture: true },
+  );
   surface.addEventListener('dblclick', (event) => {
     if (event.target instanceof Element && !event.target.closest('button')) zoomBy(1, event);
   });
