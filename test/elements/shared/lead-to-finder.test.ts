@@ -109,9 +109,10 @@ describe('being shown something in the finder', () => {
     await finder.show({ activities: ['Dance'], beginner: true });
     const status = () =>
       finder.shadowRoot?.querySelector('activity-list')?.shadowRoot?.querySelector('[role=status]')?.textContent;
-    await waitUntil(() => status()?.startsWith('Now looking for: Dance, Beginner-friendly.'));
+    const said = (words: string) => waitUntil(() => status()?.startsWith(words), words, { timeout: 8000 });
+    await said('Now looking for: Dance, Beginner-friendly.');
     finder.criteria = {};
-    await waitUntil(() => status() === '6 activities.');
+    await said('6 activities.');
   });
 
   it('keeps the place, the access somebody needs and their conditions, and lets other filters go', async () => {

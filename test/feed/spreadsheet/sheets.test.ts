@@ -286,12 +286,14 @@ describe('a hostile sheet', () => {
   it('is bounded at a hundred thousand rows, and lets the page have a turn', async function () {
     this.timeout(120_000);
     const rows = Array.from({ length: 100_000 }, (_, at) => `Walk ${at},Tuesday,10am,Hall ${at % 50},"Free, always"`);
-    const { scheduler } = globalThis as unknown as { scheduler: { yield(): Promise<void> } };
-    const turn = scheduler.yield;
+    // Only some browsers have one of their own.
+    const own = Object.getOwnPropertyDescriptor(globalThis, 'scheduler');
     let turns = 0;
-    scheduler.yield = () => (turns++, turn.call(scheduler));
+    const scheduler = { yield: () => (turns++, Promise.resolve()) };
+    Object.defineProperty(globalThis, 'scheduler', { value: scheduler, configurable: true });
     const { opportunities, report } = await readSheet(`Name,Day,Time,Venue,Cost\n${rows.join('\n')}`);
-    scheduler.yield = turn;
+    if (own) Object.defineProperty(globalThis, 'scheduler', own);
+    else Reflect.deleteProperty(globalThis, 'scheduler');
     expect([opportunities.length, report.read]).to.deep.equal([100_000, 100_000]);
     expect(turns).to.be.above(50);
   });
