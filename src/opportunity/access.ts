@@ -1,15 +1,19 @@
 /**
- * Support a listing states. The first six are OpenActive's accessibility-support concepts in kinder words
- * (https://openactive.io/accessibility-support); the others are its yes/no fields.
+ * Support a listing states: first OpenActive's own yes/no field, then its accessibility-support concepts in kinder words
+ * (https://openactive.io/accessibility-support).
  */
-export type Accessibility =
-  | 'sight-loss'
-  | 'hearing-loss'
-  | 'physical-disability'
-  | 'learning-disability'
-  | 'mental-health'
-  | 'social-support'
-  | 'wheelchair';
+export const ACCESSIBILITY = [
+  'wheelchair',
+  'physical-disability',
+  'sight-loss',
+  'hearing-loss',
+  'learning-disability',
+  'mental-health',
+  'social-support',
+] as const;
+
+/** One kind of support. */
+export type Accessibility = (typeof ACCESSIBILITY)[number];
 
 /** Who may come, where the organiser restricts it; `any` is a stated "everyone". */
 export type Gender = 'any' | 'women' | 'men';

@@ -4,11 +4,17 @@ export interface Point {
   readonly longitude: number;
 }
 
+/** The kinds of place. */
+export const VENUES = ['leisure-centre', 'community', 'outdoors', 'health', 'education', 'pool', 'home'] as const;
+
 /** What kind of place it is; absent means not stated. */
-export type Venue = 'leisure-centre' | 'community' | 'outdoors' | 'health' | 'education' | 'pool' | 'home';
+export type Venue = (typeof VENUES)[number];
+
+/** The ways of taking part. */
+export const SETTINGS = ['in-person', 'online', 'at-home'] as const;
 
 /** How somebody takes part. Mixed sessions have two. */
-export type Setting = 'in-person' | 'online' | 'at-home';
+export type Setting = (typeof SETTINGS)[number];
 
 /** Where it is. Items without a point stay in the list and off the map. */
 export interface Place {

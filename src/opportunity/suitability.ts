@@ -3,7 +3,10 @@
  * `stated` in a structured field, `added` by a local team, `described` in the listing's own words (quoted),
  * `by-kind` because the activity is made for it.
  */
-export type Basis = 'stated' | 'added' | 'described' | 'by-kind';
+export const BASES = ['stated', 'added', 'described', 'by-kind'] as const;
+
+/** One of them. */
+export type Basis = (typeof BASES)[number];
 
 /** A claim with its reason. Never shown without the evidence. */
 export interface Evidence {

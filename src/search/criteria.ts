@@ -10,7 +10,10 @@ export type VenueChoice = Venue | 'not-leisure-centre';
 export type Support = 'welcomed' | 'companion' | 'one-to-one' | 'home-visit';
 
 /** The orders a list can have. */
-export type Sort = 'match' | 'distance' | 'soonest';
+export const SORTS = ['match', 'distance', 'soonest'] as const;
+
+/** One of them. */
+export type Sort = (typeof SORTS)[number];
 
 /**
  * What somebody is looking for. An absent or empty field asks for nothing; values within a field are alternatives

@@ -1,9 +1,10 @@
 import { NEEDS } from '../health/needs.js';
 import { mayBeListed } from '../health/conditions.js';
-import type { Accessibility } from '../opportunity/access.js';
+import { ACCESSIBILITY, type Accessibility } from '../opportunity/access.js';
 import type { Answer } from '../opportunity/answer.js';
 import { beginnersWelcome } from '../opportunity/beginner.js';
 import type { Opportunity } from '../opportunity/opportunity.js';
+import { SETTINGS, VENUES } from '../opportunity/place.js';
 import { costsAtMost } from '../opportunity/price.js';
 import type { Criteria } from './criteria.js';
 import { needsOf } from './needs.js';
@@ -89,27 +90,19 @@ export const FILTERS: readonly Filter[] = [
   },
   {
     name: 'accessibility',
-    values: [
-      'wheelchair',
-      'physical-disability',
-      'sight-loss',
-      'hearing-loss',
-      'learning-disability',
-      'mental-health',
-      'social-support',
-    ],
+    values: ACCESSIBILITY,
     silence: 'not-stated',
     says: ({ accessibility, notAccessible }) => ({ has: accessibility, hasNot: notAccessible }),
   },
   {
     name: 'settings',
-    values: ['in-person', 'online', 'at-home'],
+    values: SETTINGS,
     silence: 'no',
     says: ({ settings }) => ({ has: settings }),
   },
   {
     name: 'venues',
-    values: ['not-leisure-centre', 'leisure-centre', 'community', 'outdoors', 'health', 'education', 'pool', 'home'],
+    values: ['not-leisure-centre', ...VENUES],
     silence: 'no',
     says: ({ place }) =>
       place?.venue && { has: place.venue === 'leisure-centre' ? [place.venue] : [place.venue, 'not-leisure-centre'] },

@@ -1,7 +1,7 @@
 import { mayBeListed } from '../health/conditions.js';
 import type { Need } from '../health/needs.js';
 import type { Opportunity } from '../opportunity/opportunity.js';
-import { type Basis, type Suitability } from '../opportunity/suitability.js';
+import { BASES, type Suitability } from '../opportunity/suitability.js';
 import { STATED_BY_ACCESSIBILITY } from './filters.js';
 import { wordsIn } from './fold.js';
 import { GLUE_WORDS } from './glue-words.js';
@@ -10,9 +10,6 @@ import type { Reason, TextField } from './results.js';
 import type { SearchIndex } from './search-index.js';
 import type { Term } from './terms.js';
 import { FIELD_WEIGHTS, textOf } from './text-fields.js';
-
-/** The bases of a claim, weakest first. */
-const BASES: readonly Basis[] = ['by-kind', 'described', 'added', 'stated'];
 
 /** What a listing says for some conditions: its suitability, and the accessibility that says as much. */
 export function namedConditions(
@@ -33,9 +30,9 @@ export function namedConditions(
 export function conditionRank(opportunity: Opportunity, conditions: readonly string[]): number {
   const claims = namedConditions(opportunity, conditions);
   if (claims.length === 0) return 0;
-  const strongest = Math.max(...claims.map(({ basis }) => BASES.indexOf(basis)));
+  const strength = BASES.length - 1 - Math.min(...claims.map(({ basis }) => BASES.indexOf(basis)));
   const met = new Set(claims.map(({ condition }) => condition)).size;
-  return strongest * 16 + Math.min(met, 15);
+  return strength * 16 + Math.min(met, 15);
 }
 
 /** What somebody asked for that a listing can give reasons for. */

@@ -3,9 +3,7 @@ import { NEEDS } from '../health/needs.js';
 import type { Accessibility } from '../opportunity/access.js';
 import type { Point, Setting } from '../opportunity/place.js';
 import { DAYS, TIMES_OF_DAY } from '../opportunity/schedule.js';
-import type { Criteria, Sort, Support, VenueChoice } from './criteria.js';
-
-const SORTS: readonly Sort[] = ['match', 'distance', 'soonest'];
+import { type Criteria, SORTS, type Support, type VenueChoice } from './criteria.js';
 
 const words = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined);
 const flag = (value: unknown) => (value === true ? true : undefined);

@@ -1,13 +1,13 @@
-import type { Accessibility, AgeRange, Contact, FirstVisit, Joining } from '../../opportunity/access.js';
+import { ACCESSIBILITY, type AgeRange, type Contact, type FirstVisit, type Joining } from '../../opportunity/access.js';
 import type { CorrectableField, CorrectableValues, Correction } from '../../opportunity/correction.js';
 import type { Effort } from '../../opportunity/effort.js';
 import type { Status, Trust } from '../../opportunity/freshness.js';
 import type { Level } from '../../opportunity/level.js';
 import type { Opportunity, Organiser } from '../../opportunity/opportunity.js';
-import type { Place } from '../../opportunity/place.js';
+import { type Place, SETTINGS, VENUES } from '../../opportunity/place.js';
 import type { Price } from '../../opportunity/price.js';
 import { DAYS, type Schedule, type WeeklyTime } from '../../opportunity/schedule.js';
-import type { Basis, Evidence, Exclusion, Suitability } from '../../opportunity/suitability.js';
+import { BASES, type Evidence, type Exclusion, type Suitability } from '../../opportunity/suitability.js';
 import { roleEmail, telephone } from '../values/links.js';
 import { TEXT_LENGTH } from '../values/tidy-text.js';
 import { stated } from '../values/stated.js';
@@ -37,7 +37,7 @@ const ID = 500;
 /** The highest price that is believed, pence. */
 const PENCE = number(0, 1_000_000);
 
-const basis = oneOf<Basis>('stated', 'added', 'described', 'by-kind');
+const basis = oneOf(...BASES);
 const evidence = line(TEXT_LENGTH);
 const exclusions = shape<Partial<Exclusion>>({ condition: line(), evidence });
 // An exclusion without its words still excludes.
@@ -46,17 +46,7 @@ const exclusion: Check<Exclusion> = (value, path, refuse) => {
   const words = given.evidence ?? condition;
   return words ? stated({ condition, evidence: words }) : void refuse(path);
 };
-const accessibility = list(
-  oneOf<Accessibility>(
-    'sight-loss',
-    'hearing-loss',
-    'physical-disability',
-    'learning-disability',
-    'mental-health',
-    'social-support',
-    'wheelchair',
-  ),
-);
+const accessibility = list(oneOf(...ACCESSIBILITY));
 const age = shape<AgeRange>({ from: number(0, 150), to: number(0, 150) });
 const firstVisit = shape<FirstVisit>({
   instructions: text(TEXT_LENGTH),
@@ -79,7 +69,7 @@ const schedule = shape<Schedule>(
 );
 const places = shape<Place>({
   name: line(),
-  venue: oneOf('leisure-centre', 'community', 'outdoors', 'health', 'education', 'pool', 'home'),
+  venue: oneOf(...VENUES),
   address: line(),
   town: line(),
   postcode: line(10),
@@ -178,7 +168,7 @@ export function opportunityCheck(base: string | undefined, now: number): Check<O
       notAccessible: accessibility,
       oneToOne: flag,
       homeVisit: flag,
-      settings: list(oneOf('in-person', 'online', 'at-home')),
+      settings: list(oneOf(...SETTINGS)),
       place,
       trust: shape<Trust>({ ...from, also }, 'source'),
       corrected: list(

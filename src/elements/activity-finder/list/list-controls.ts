@@ -2,10 +2,8 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { FinderState } from '../../../finder/finder-state.js';
 import type { Locale } from '../../../locales/locale.js';
-import type { Sort } from '../../../search/criteria.js';
+import { SORTS } from '../../../search/criteria.js';
 import type { Finder } from '../../shared/finder-context.js';
-
-const SORTS: readonly Sort[] = ['match', 'distance', 'soonest'];
 
 /** Whether those that do not say are listed too, and the order of the list. */
 export function listControls(
