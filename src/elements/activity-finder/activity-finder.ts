@@ -23,6 +23,7 @@ import { fitHostColours } from '../shared/host-colours.js';
 import { Gathering } from './sources/gathering.js';
 import { OPTIONS, optionsFrom, presetsFrom } from './presets.js';
 import { safetyNotes } from './safety-notes.js';
+import { tell } from './tell.js';
 
 /** What of an `<activity-source>` may change while it is on the page. */
 const SOURCE_ATTRIBUTES = ['src', 'label', 'snapshot', 'overlay', 'sample'];
@@ -284,7 +285,7 @@ export class ActivityFinder extends LitElement {
       const { understand } = await import('./search/while-typing.js');
       this.change({ type: 'understanding', understand });
     } catch {
-      console.warn('<activity-finder>: what understands whole sentences could not be loaded; words are searched for.');
+      tell('what understands whole sentences could not be loaded; words are searched for.');
     }
   }
 
@@ -295,9 +296,7 @@ export class ActivityFinder extends LitElement {
     } catch {
       if (this.withoutFuzzy === search) return;
       this.withoutFuzzy = search;
-      console.warn(
-        '<activity-finder>: the matcher for hard misspellings could not be loaded; search works without it.',
-      );
+      tell('the matcher for hard misspellings could not be loaded; search works without it.');
     }
   }
 

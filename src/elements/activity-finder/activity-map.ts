@@ -14,6 +14,7 @@ import { noteStyles } from '../shared/note-styles.js';
 import { mapElementStyles } from './activity-map.styles.js';
 import { type PlacedResults, hasPoint, pinsOf, pointsOf } from './map/pins-of.js';
 import { RoomBeside } from './map/room-beside.js';
+import { tell } from './tell.js';
 
 /**
  * The results on a map: a second way in, never the only one. Leaflet is loaded once a map is wanted, and by default
@@ -173,7 +174,7 @@ export class ActivityMap extends LitElement {
       this.showSelected();
     } catch (error) {
       if (this.canvas === host) this.trouble = 'map';
-      console.warn('<activity-finder>: the map could not be loaded.', error);
+      tell('the map could not be loaded.', error);
     }
   }
 

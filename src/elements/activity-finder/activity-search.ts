@@ -19,6 +19,7 @@ import { emergencyNotes } from './safety-notes.js';
 import { searchStyles } from './activity-search.styles.js';
 import { chipStyles } from './search/chip.styles.js';
 import type { SuggestionBox } from './search/suggestion-box.js';
+import { tell } from './tell.js';
 import { understoodChips } from './search/understood-chips.js';
 
 /** The distances on offer, miles. */
@@ -176,7 +177,7 @@ export class ActivitySearch extends LitElement {
       const { SuggestionBox: Box } = await import('./search/while-typing.js');
       this.box = new Box(this, () => ({ finder: this.finder, words: this.words }));
     } catch {
-      console.warn('<activity-finder>: suggestions while typing could not be loaded; search works without them.');
+      tell('suggestions while typing could not be loaded; search works without them.');
     }
   }
 

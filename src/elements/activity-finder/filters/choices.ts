@@ -49,18 +49,20 @@ export interface Chosen {
 /** Everything that is chosen, as one list. Words and place stand in their own boxes and are not part of it. */
 export function chosenFilters(criteria: Criteria, words: Locale): readonly Chosen[] {
   const { beginner, free, maxPence, age, gender } = criteria;
-  const chosen: Chosen[] = CHOICE_FIELDS.flatMap((field) =>
-    chosenIn(criteria, field).map((value) => ({
+  const values = CHOICE_FIELDS.flatMap((field) =>
+    chosenIn(criteria, field).map((value): Chosen => ({
       field,
       name: choiceName(field, value, words),
       without: withToggled(criteria, field, value),
     })),
   );
-  if (beginner) chosen.push({ field: 'beginner', name: words.filters.beginner, without: { beginner: undefined } });
-  if (free) chosen.push({ field: 'free', name: words.filters.free, without: { free: undefined } });
-  if (maxPence !== undefined)
-    chosen.push({ field: 'maxPence', name: words.filters.upTo(maxPence / 100), without: { maxPence: undefined } });
-  if (age !== undefined) chosen.push({ field: 'age', name: words.filters.agedFor(age), without: { age: undefined } });
-  if (gender) chosen.push({ field: 'gender', name: words.genders[gender], without: { gender: undefined } });
-  return chosen;
+  const single: readonly (readonly [field: keyof Criteria, name: string | false | undefined])[] = [
+    ['beginner', beginner && words.filters.beginner],
+    ['free', free && words.filters.free],
+    ['maxPence', maxPence !== undefined && words.filters.upTo(maxPence / 100)],
+    ['age', age !== undefined && words.filters.agedFor(age)],
+    ['gender', gender && words.genders[gender]],
+  ];
+  const others = single.flatMap(([field, name]) => (name ? { field, name, without: { [field]: undefined } } : []));
+  return [...values, ...others];
 }

@@ -1,5 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Locale } from '../../../locales/locale.js';
+import { tell } from '../tell.js';
 
 /** Part of the list that is loaded when it is first wanted, with its words. */
 export class Later<T> {
@@ -28,7 +29,7 @@ export class Later<T> {
   private async begin(words: Locale): Promise<void> {
     this.words = words;
     const loaded = await this.load(words).catch((error: unknown) => {
-      console.warn(`<activity-finder>: ${this.what} could not be loaded.`, error);
+      tell(`${this.what} could not be loaded.`, error);
       return 'failed' as const;
     });
     if (words !== this.words) return;

@@ -9,7 +9,7 @@ import { sharedSearch } from '../../../search/shared-search.js';
 import { addressesIn, type AskedSource } from './asked-sources.js';
 import { type Additions, oneList } from './one-list.js';
 import { beginLoading, listingsOf, loadAdditions, type SourceLoading } from './source-loading.js';
-import { tell } from './tell.js';
+import { tell } from '../tell.js';
 
 /** What a page asks for besides its feeds. */
 export interface AskedBesides {

@@ -1,6 +1,6 @@
 import type { Overlay } from '../../../feed/overlay/overlay.js';
 import type { Opportunity } from '../../../opportunity/opportunity.js';
-import { tell } from './tell.js';
+import { tell } from '../tell.js';
 
 /** A local team's additions, and which listings they are for. */
 export interface Additions {

@@ -6,7 +6,7 @@ import type { FeedReport, FeedResult } from '../../../feed/report.js';
 import { sharedRequest } from '../../../feed/load/shared-request.js';
 import type { Opportunity } from '../../../opportunity/opportunity.js';
 import type { AskedSource } from './asked-sources.js';
-import { tell } from './tell.js';
+import { tell } from '../tell.js';
 
 /** One feed while it loads and once it is here. */
 export interface SourceLoading {
