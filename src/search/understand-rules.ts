@@ -106,97 +106,76 @@ const NO_AGE = '(?! ?(?:minutes?|mins?|hours?|weeks?|miles?|km|pounds?|quid|penc
 const LESS = '(?:under|below|less than|up to|no more than|not more than|at most|max(?:imum)?(?: of)?|within)';
 
 /** What is understood, in the order it is looked for: a longer phrase before the shorter one in it. */
-export const RULES: readonly Rule[] = [
-  [phrase('(?:for free|free of charge|no cost|no charge|costs? nothing|without paying|free)'), { free: true }],
-  [phrase(`(?:for )?${LESS} ?£ ?(\\d+(?:\\.\\d\\d)?)(?: pounds| quid)?`), atMost],
-  [phrase(`(?:for )?${LESS} (\\d+|five|ten|a (?:fiver|tenner)) (?:pounds?|quid)`), atMost],
-  [phrase(`(?:for )?${LESS} a (fiver|tenner)`), atMost],
-  [phrase('(?:not (?:too |very )?expensive|inexpensive|low cost|cheap(?:er|ish)?|affordable)'), { maxPence: CHEAP }],
-  [phrase('£(\\d+(?:\\.\\d\\d)?) (?:or (?:less|under|below)|max(?:imum)?)'), atMost],
+const MEANINGS: readonly (readonly [words: string, meaning: Rule[1]])[] = [
+  ['for free|free of charge|no cost|no charge|costs? nothing|without paying|free', { free: true }],
+  [`(?:for )?${LESS} ?£ ?(\\d+(?:\\.\\d\\d)?)(?: pounds| quid)?`, atMost],
+  [`(?:for )?${LESS} (\\d+|five|ten|a (?:fiver|tenner)) (?:pounds?|quid)`, atMost],
+  [`(?:for )?${LESS} a (fiver|tenner)`, atMost],
+  ['not (?:too |very )?expensive|inexpensive|low cost|cheap(?:er|ish)?|affordable', { maxPence: CHEAP }],
+  ['£(\\d+(?:\\.\\d\\d)?) (?:or (?:less|under|below)|max(?:imum)?)', atMost],
   [
-    phrase(
-      '(?:for )?(?:(?:absolute|complete|total) )?(?:a )?(?:beginners?(?: (?:friendly|welcome|only|level|class(?:es)?))?|novices?|newbies?|newcomers?)',
-    ),
+    '(?:for )?(?:(?:absolute|complete|total) )?(?:a )?(?:beginners?(?: (?:friendly|welcome|only|level|class(?:es)?))?|novices?|newbies?|newcomers?)',
     { beginner: true },
   ],
   [
-    phrase(
-      '(?:never (?:done|tried) (?:it|this|that|any)(?: before)?|first timers?|first time|no experience(?: needed)?|just starting(?: out)?)',
-    ),
+    'never (?:done|tried) (?:it|this|that|any)(?: before)?|first timers?|first time|no experience(?: needed)?|just starting(?: out)?',
     { beginner: true },
   ],
   [
-    phrase(
-      "(?:(?:i['’]?ve|i have) )?never (?:been|played|swum|danced|cycled)(?: (?:to|in) an?)?|(?:(?:i am|i['’]?m|totally|completely) )?new to(?: (?:this|it|exercise))?",
-    ),
+    "(?:(?:i['’]?ve|i have) )?never (?:been|played|swum|danced|cycled)(?: (?:to|in) an?)?|(?:(?:i am|i['’]?m|totally|completely) )?new to(?: (?:this|it|exercise))?",
     { beginner: true },
   ],
   [
-    phrase(
-      "(?:for )?(?:(?:women|woman|ladies|females?)['’]?s? only|only (?:for )?(?:women|ladies)|just (?:for )?(?:women|ladies)|all female)",
-    ),
+    "(?:for )?(?:(?:women|woman|ladies|females?)['’]?s? only|only (?:for )?(?:women|ladies)|just (?:for )?(?:women|ladies)|all female)",
     { gender: 'women' },
   ],
+  ["(?:for )?(?:(?:men|males?|blokes|gents)['’]?s? only|only (?:for )?men|just (?:for )?men)", { gender: 'men' }],
   [
-    phrase("(?:for )?(?:(?:men|males?|blokes|gents)['’]?s? only|only (?:for )?men|just (?:for )?men)"),
-    { gender: 'men' },
-  ],
-  [
-    phrase(
-      '(?:(?:with|for|in|use|using|i use|i am in|im in) (?:a )?)?wheelchairs?(?: (?:accessible|access|accessibility|friendly|users?|ok))?',
-    ),
+    '(?:(?:with|for|in|use|using|i use|i am in|im in) (?:a )?)?wheelchairs?(?: (?:accessible|access|accessibility|friendly|users?|ok))?',
     { accessibility: ['wheelchair'] },
   ],
-  [phrase('(?:on ?line|(?:on|over|via|by) zoom|virtual (?:class|session|group)(?:e?s)?)'), { settings: ['online'] }],
-  [phrase('(?:at|from|in my(?: own)?) home'), { settings: ['online', 'at-home'] }],
+  ['on ?line|(?:on|over|via|by) zoom|virtual (?:class|session|group)(?:e?s)?', { settings: ['online'] }],
+  ['(?:at|from|in my(?: own)?) home', { settings: ['online', 'at-home'] }],
   [
-    phrase(
-      "(?:(?:can['’]?t|cannot|unable to|not able to) (?:(?:get|go) out(?: (?:of )?(?:the|my|her|his|their)(?: own)? (?:house|home)| much)?(?! (?:in|on|at|of|after|before)(?!\\p{L}))|leave (?:(?:the|my|her|his|their) )?(?:house|home))|house ?bound)",
-    ),
+    "(?:can['’]?t|cannot|unable to|not able to) (?:(?:get|go) out(?: (?:of )?(?:the|my|her|his|their)(?: own)? (?:house|home)| much)?(?! (?:in|on|at|of|after|before)(?!\\p{L}))|leave (?:(?:the|my|her|his|their) )?(?:house|home))|house ?bound",
     { settings: ['online', 'at-home'] },
   ],
-  [phrase('(?:in person|face to face)'), { settings: ['in-person'] }],
-  [phrase('(?:outdoors|outside|in the (?:open|fresh) air)'), { venues: ['outdoors'] }],
-  [phrase('not (?:(?:in|at) )?a (?:gym|leisure centre)'), { venues: ['not-leisure-centre'] }],
-  [phrase('(?:one to one|1 to 1|1 2 1|1[:-]1)'), { support: ['one-to-one'] }],
-  [phrase('home visits?'), { support: ['home-visit'] }],
+  ['in person|face to face', { settings: ['in-person'] }],
+  ['outdoors|outside|in the (?:open|fresh) air', { venues: ['outdoors'] }],
+  ['not (?:(?:in|at) )?a (?:gym|leisure centre)', { venues: ['not-leisure-centre'] }],
+  ['one to one|1 to 1|1 2 1|1[:-]1', { support: ['one-to-one'] }],
+  ['home visits?', { support: ['home-visit'] }],
+  ['bring(?:ing)? (?:a|my) (?:friend|carer|husband|wife|partner)|with my (?:carer|friend)', { support: ['companion'] }],
   [
-    phrase('(?:bring(?:ing)? (?:a|my) (?:friend|carer|husband|wife|partner)|with my (?:carer|friend))'),
-    { support: ['companion'] },
-  ],
-  [
-    phrase(
-      "(?:(?:i )?(?:do not|don['’]?t) (?:want|like) (?:to go|going) (?:on my own|alone|by myself)|someone to go with(?: me)?|go(?:ing)? with (?:someone|somebody))",
-    ),
+    "(?:i )?(?:do not|don['’]?t) (?:want|like) (?:to go|going) (?:on my own|alone|by myself)|someone to go with(?: me)?|go(?:ing)? with (?:someone|somebody)",
     { needs: ['company'] },
   ],
-  [phrase(`(?:(?:who|she|he) is|(?:who|she|he)['’]?s) (\\d{2,3})${NO_AGE}(?: years? old| years)?`), aged],
-  [phrase(`(?:for )?(?:the )?over ?(3\\d|4\\d)['’]?s?${NO_AGE}`), aged],
-  [phrase("(?:i am|im|i['’]m|aged?|age is) (\\d{1,3})(?: years? old| years)?"), aged],
-  [phrase('(?:for )?(?:a |an )?(\\d{1,3}) (?:years? olds?|yr olds?|yo)'), aged],
+  [`(?:(?:who|she|he) is|(?:who|she|he)['’]?s) (\\d{2,3})${NO_AGE}(?: years? old| years)?`, aged],
+  [`(?:for )?(?:the )?over ?(3\\d|4\\d)['’]?s?${NO_AGE}`, aged],
+  ["(?:i am|im|i['’]m|aged?|age is) (\\d{1,3})(?: years? old| years)?", aged],
+  ['(?:for )?(?:a |an )?(\\d{1,3}) (?:years? olds?|yr olds?|yo)', aged],
   [
-    phrase(
-      `(?:on |every )?(?:a )?(mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|${DAY})\\s*(?:to|-|–|until)\\s*(mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun|${DAY})`,
-    ),
+    `(?:on |every )?(?:a )?(${DAY}|sat|sun)\\s*(?:to|-|–|until)\\s*(${DAY}|sat|sun)`,
     ([, first = '', last = '']) => ({ days: daysBetween(first, last) }),
   ],
-  [phrase('tonight'), (_, { now }) => ({ days: [dayFrom(now, 0)], times: ['evening'] })],
+  ['tonight', (_, { now }) => ({ days: [dayFrom(now, 0)], times: ['evening'] })],
   [
-    phrase('(?:today|this (?:morning|afternoon|evening))'),
+    'today|this (?:morning|afternoon|evening)',
     ([words], { now }) => ({ days: [dayFrom(now, 0)], ...(/this/i.test(words) && partsIn(words)) }),
   ],
-  [phrase('tomorrow'), (_, { now }) => ({ days: [dayFrom(now, 1)] })],
+  ['tomorrow', (_, { now }) => ({ days: [dayFrom(now, 1)] })],
   [
-    phrase(
-      `(?:on |every |at |this |next )?(?:a |the )?(?:${DAY}|(?<=on |every )(?:sat|sun)|(?:sat|sun)(?=${JOINED}| ${PART}))(?:${JOINED}(?:${DAY}|sat|sun))*`,
-    ),
+    `(?:on |every |at |this |next )?(?:a |the )?(?:${DAY}|(?<=on |every )(?:sat|sun)|(?:sat|sun)(?=${JOINED}| ${PART}))(?:${JOINED}(?:${DAY}|sat|sun))*`,
     ([words]) => ({ days: daysIn(words) }),
   ],
-  [phrase(`(?:in the |on )?(?:early |late |mid )?${PART}(?:${JOINED}${PART})*`), ([words]) => partsIn(words)],
-  [phrase('(?:after work|after (?:5|6|five|six)(?: ?pm)?)'), { times: ['evening'] }],
-  [phrase('(?:at )?(?:lunch ?times?|lunch hour)'), { times: ['afternoon'] }],
-  [phrase('(?:in the day ?time|during the day|day ?time)'), { times: ['morning', 'afternoon'] }],
+  [`(?:in the |on )?(?:early |late |mid )?${PART}(?:${JOINED}${PART})*`, ([words]) => partsIn(words)],
+  ['after work|after (?:5|6|five|six)(?: ?pm)?', { times: ['evening'] }],
+  ['(?:at )?(?:lunch ?times?|lunch hour)', { times: ['afternoon'] }],
+  ['in the day ?time|during the day|day ?time', { times: ['morning', 'afternoon'] }],
 ];
+
+/** The same, each as a whole phrase. */
+export const RULES: readonly Rule[] = MEANINGS.map(([words, meaning]) => [phrase(words), meaning]);
 
 /** A distance, and the words that lead to the place it is measured from. */
 export const DISTANCE = phrase(
@@ -209,11 +188,11 @@ export const metresIn = ([, words, unit = '']: RegExpExecArray): number =>
 
 /** The words before a place: loosely where nothing but a place can follow, exactly where much else can. */
 export const BEFORE_PLACE = {
-  loosely: phrase('(?:near(?:by)?(?: to)?|close to|next to)'),
-  exactly: phrase('(?:in|around|round)'),
+  loosely: phrase('near(?:by)?(?: to)?|close to|next to'),
+  exactly: phrase('in|around|round'),
 };
 
 /** Names of places that are also the beginning of something to do. */
 export const NOT_A_PLACE = phrase(
-  '(?:reading (?:groups?|clubs?|circles?|rooms?)|rugby (?:league|union|clubs?|fives)|bath (?:chairs?|times?|robes?)|sale (?:of|now)|street (?:dance|dancing)|ash wednesday)',
+  'reading (?:groups?|clubs?|circles?|rooms?)|rugby (?:league|union|clubs?|fives)|bath (?:chairs?|times?|robes?)|sale (?:of|now)|street (?:dance|dancing)|ash wednesday',
 );
