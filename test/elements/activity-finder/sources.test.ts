@@ -313,6 +313,23 @@ describe('a local team’s additions in the list', () => {
     expect(resultNames(element)).to.deep.equal(['Walk']);
   });
 
+  it('are one change to the list when their address is written twice', async () => {
+    const element = await fixture<ActivityFinder>(html`
+      <activity-finder src="/wire/a" overlay="/wire/overlay /wire/overlay" map="off"></activity-finder>
+    `);
+    let lists = 0;
+    element.addEventListener('finder-ready', () => lists++);
+    net.release('/wire/a', feed(taiChi('a', { price: { from: 300 } })));
+    net.release('/wire/overlay', overlay({ id: 'a:tai-chi', corrections: { price: { from: 500 } } }));
+    await until(element, '£5');
+    for (const text of ['tai', 'tai c', 'tai chi']) {
+      element.criteria = { text };
+      await whenSettled(element);
+    }
+    expect(resultNames(element)).to.deep.equal(['Tai Chi']);
+    expect(lists).to.equal(1);
+  });
+
   it('touch the listings of their own source only, when they stand on it', async () => {
     const element = await fixture<ActivityFinder>(html`
       <activity-finder map="off">

@@ -19,10 +19,14 @@ export interface AskedBesides {
   readonly staffNotes: string | null;
 }
 
-/** Something that loads beside the feeds and is waited for. */
-interface Beside<T> {
-  readonly url: string;
-  readonly stop: AbortController;
+/** Something that was asked for, on its way or here. */
+interface Loading<Asked> {
+  readonly asked: Asked;
+  giveUp(): void;
+}
+
+/** Something that loads beside the feeds, asked for by its address, and is waited for. */
+interface Beside<T> extends Loading<string> {
   readonly arrived: Promise<T | string>;
 }
 
@@ -33,7 +37,7 @@ interface Beside<T> {
 export class Gathering {
   private sources: readonly SourceLoading[] = [];
   private overlays: readonly Beside<Overlay>[] = [];
-  private staffNotes?: Beside<readonly StaffNoteRow[]>;
+  private staffNotes: readonly Beside<readonly StaffNoteRow[]>[] = [];
   private near?: Point;
   private within?: number;
   private elsewhere = false;
@@ -50,19 +54,13 @@ export class Gathering {
 
   /** Says which feeds are wanted. What is here already stays, what is not wanted any more is given up. */
   want(asked: readonly AskedSource[], { overlay, staffNotes }: AskedBesides): void {
-    const before = this.sources;
-    const left = [...before];
-    const sources = asked.map((source) => {
-      const at = left.findIndex((loading) => JSON.stringify(loading.asked) === JSON.stringify(source));
-      return (at < 0 ? undefined : left.splice(at, 1)[0]) ?? beginLoading(source, this.changed);
-    });
-    const changed = this.wantBesides(addressesIn(overlay), staffNotes) || sources.some((one, at) => one !== before[at]);
-    if (!changed && !left.length) return;
-    for (const { stop, areas } of left) {
-      stop.abort();
-      areas?.stop();
-    }
-    this.sources = sources;
+    const before = [this.sources, this.overlays, this.staffNotes].flat();
+    this.sources = keeping(this.sources, asked, (source) => beginLoading(source, this.changed));
+    this.overlays = keeping(this.overlays, addressesIn(overlay), (url) => beside(url, loadAdditions));
+    this.staffNotes = keeping(this.staffNotes, staffNotes ? [staffNotes] : [], (url) => beside(url, loadNotes));
+    const { sources } = this;
+    const now = [sources, this.overlays, this.staffNotes].flat();
+    if (now.length === before.length && now.every((one, at) => one === before[at])) return;
     this.making.abort();
     if (!sources.length) this.report({ type: 'unloaded' });
     else if (!sources.some(({ result }) => result && !result.report.problem)) this.report({ type: 'loading' });
@@ -95,24 +93,9 @@ export class Gathering {
 
   /** Gives up all that is on its way; what is here stays. */
   stop(): void {
-    for (const { stop, areas } of this.sources) {
-      stop.abort();
-      areas?.stop();
-    }
+    for (const source of this.sources) source.giveUp();
     this.sources = this.sources.filter(({ result }) => result);
     this.making.abort();
-  }
-
-  private wantBesides(overlays: readonly string[], staffNotes: string | null): boolean {
-    const known = new Map(this.overlays.map((beside) => [beside.url, beside]));
-    const wanted = overlays.map((url) => known.get(url) ?? beside(url, loadAdditions));
-    const changed = wanted.length !== known.size || wanted.some(({ url }) => !known.has(url));
-    for (const { url, stop } of this.overlays) if (!overlays.includes(url)) stop.abort();
-    this.overlays = wanted;
-    if ((staffNotes || undefined) === this.staffNotes?.url) return changed;
-    this.staffNotes?.stop.abort();
-    this.staffNotes = staffNotes ? beside(staffNotes, loadNotes) : undefined;
-    return true;
   }
 
   /** Makes the list anew, once for all that happens while one is being made. */
@@ -179,7 +162,7 @@ export class Gathering {
   private async notesFor(
     opportunities: Parameters<typeof createPlaceFinder>[0],
   ): Promise<ReadonlyMap<string, readonly StaffNote[]> | undefined> {
-    const rows = await this.staffNotes?.arrived;
+    const rows = await this.staffNotes[0]?.arrived;
     if (!rows || typeof rows === 'string') return undefined;
     const { notesByListing } = await import('../../../feed/overlay/staff-notes.js');
     return notesByListing(rows, opportunities);
@@ -208,10 +191,25 @@ export class Gathering {
   }
 }
 
+/** What is asked for, in order: what is here already stays, the rest begins, and what nobody asks for is given up. */
+function keeping<Asked, One extends Loading<Asked>>(
+  before: readonly One[],
+  asked: readonly Asked[],
+  begin: (asked: Asked) => One,
+): readonly One[] {
+  const left = [...before];
+  const now = asked.map((wanted) => {
+    const at = left.findIndex((one) => JSON.stringify(one.asked) === JSON.stringify(wanted));
+    return (at < 0 ? undefined : left.splice(at, 1)[0]) ?? begin(wanted);
+  });
+  for (const one of left) one.giveUp();
+  return now;
+}
+
 /** Begins to load something; a string when it cannot be had, also when it is given up. */
 function beside<T>(url: string, load: (url: string, signal: AbortSignal) => Promise<T | string>): Beside<T> {
   const stop = new AbortController();
-  return { url, stop, arrived: load(url, stop.signal).catch(String) };
+  return { asked: url, giveUp: () => stop.abort(), arrived: load(url, stop.signal).catch(String) };
 }
 
 async function loadNotes(url: string, signal: AbortSignal): Promise<readonly StaffNoteRow[] | string> {

@@ -11,7 +11,8 @@ import { tell } from '../tell.js';
 /** One feed while it loads and once it is here. */
 export interface SourceLoading {
   readonly asked: AskedSource;
-  readonly stop: AbortController;
+  /** Gives up what is still on its way; what is here stays. */
+  giveUp(): void;
   /** Absent until it is here, or has failed. */
   result?: FeedResult;
   /** A local team's additions to this feed; a string when they cannot be had. */
@@ -44,8 +45,14 @@ export function explain(url: string, { problem, snapshot, next, unreadable, drop
  */
 export function beginLoading(asked: AskedSource, changed: () => void): SourceLoading {
   const stop = new AbortController();
-  const loading: SourceLoading = { asked, stop };
-  void load(loading, changed).catch((error: unknown) => {
+  const loading: SourceLoading = {
+    asked,
+    giveUp() {
+      stop.abort();
+      loading.areas?.stop();
+    },
+  };
+  void load(loading, stop.signal, changed).catch((error: unknown) => {
     if (stop.signal.aborted) return;
     loading.result = failedFeed('network', String(error));
     explain(asked.src, loading.result.report);
@@ -54,9 +61,8 @@ export function beginLoading(asked: AskedSource, changed: () => void): SourceLoa
   return loading;
 }
 
-async function load(loading: SourceLoading, changed: () => void): Promise<void> {
+async function load(loading: SourceLoading, signal: AbortSignal, changed: () => void): Promise<void> {
   const { src, snapshot, overlay } = loading.asked;
-  const { signal } = loading.stop;
   const [result, additions] = await Promise.all([
     // Two finders on a page that show the same feed read it once, and so share the index of it.
     sharedRequest(
