@@ -13,16 +13,10 @@ const LONG = 1_000_000;
 /** What the developer of a feed over 20 MB can do. */
 export const TOO_LARGE_DETAIL = 'The feed is over 20 MB. Split it into shards, one file for each area, and load those.';
 
-function notJson(text: string, error: unknown): FeedResult {
-  const end = text.startsWith('[') ? ']' : '}';
-  let detail = `The feed is not JSON: ${String(error).slice(0, 200)}`;
-  if (!text) detail = 'The feed is empty.';
-  else if (text.startsWith('<')) detail = 'The feed looks like a web page (HTML), not JSON.';
-  // What a workbook begins with, in the two formats Excel has had.
-  else if (['PK\x03\x04', 'ÐÏ\x11à'].some((mark) => text.startsWith(mark)))
-    detail = 'The feed is an Excel workbook. Save it as CSV (File, Save As).';
-  else if (/^[[{]/.test(text) && !text.endsWith(end)) detail = 'The feed is cut off: its JSON has no end.';
-  return failedFeed('not-json', detail);
+/** With what is wrong with it; without the file that knows, in the parser's own words. */
+async function notJson(text: string, error: unknown): Promise<FeedResult> {
+  const why = await import('./why-not-json.js').catch(() => undefined);
+  return failedFeed('not-json', why?.whyNotJson(text, error) ?? String(error));
 }
 
 /**
