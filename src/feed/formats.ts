@@ -3,7 +3,6 @@ import type { Reader } from './reader.js';
 
 /** A feed format: how it is known by its content, and where its reader is. */
 export interface Format {
-  readonly format: string;
   /** Can this body be of the format? It is parsed, or a text that is not JSON. Cheap; never throws. */
   recognises(body: unknown): boolean;
   /** Brings in the reader, only when such a feed appears. */
@@ -17,28 +16,14 @@ const saysFormat = (body: unknown, format: string): boolean =>
 const looksTabular = (body: unknown): boolean =>
   typeof body === 'string' && /^[^<{[]/.test(body) && /\t|[,;|].*[,;|\n]/.test(body.slice(0, 5000));
 
-/** Every format that can be read, the first that recognises a feed wins. A new format is a folder and one line. */
+/**
+ * Every format that can be read, the first that recognises a feed wins. A new format is a folder and one line, before the
+ * last: OpenActive's types and shapes are many, and whether other JSON is any of it only its reader can say.
+ */
 export const FORMATS: readonly Format[] = [
-  {
-    format: 'activity-finder',
-    recognises: (body) => saysFormat(body, 'activity-finder'),
-    load: () => import('./native/read-native.js'),
-  },
-  {
-    format: 'activity-finder-index',
-    recognises: (body) => saysFormat(body, 'activity-finder-index'),
-    load: () => import('./native/read-index.js'),
-  },
-  { format: 'spreadsheet', recognises: looksTabular, load: () => import('./spreadsheet/read-spreadsheet.js') },
-  {
-    format: 'open-referral',
-    recognises: looksOpenReferral,
-    load: () => import('./open-referral/read-open-referral.js'),
-  },
-  // Its types are many and its shapes are many: whether other JSON is any of it, only the reader can say.
-  {
-    format: 'openactive',
-    recognises: (body) => typeof body !== 'string',
-    load: () => import('./openactive/read-openactive.js'),
-  },
+  { recognises: (body) => saysFormat(body, 'activity-finder'), load: () => import('./native/read-native.js') },
+  { recognises: (body) => saysFormat(body, 'activity-finder-index'), load: () => import('./native/read-index.js') },
+  { recognises: looksTabular, load: () => import('./spreadsheet/read-spreadsheet.js') },
+  { recognises: looksOpenReferral, load: () => import('./open-referral/read-open-referral.js') },
+  { recognises: (body) => typeof body !== 'string', load: () => import('./openactive/read-openactive.js') },
 ];

@@ -13,9 +13,8 @@ export interface ReadOptions {
   readonly activityRule?: ActivityRule;
 }
 
-/** A feed format: how to know it by its content, and how to read it. Neither function throws on data. */
+/** What reads a feed format. */
 export interface Reader {
-  readonly format: string;
-  /** Reads the whole parsed body. */
+  /** Reads the whole parsed body. Never throws on data. */
   read(body: unknown, options: ReadOptions): Promise<FeedResult>;
 }

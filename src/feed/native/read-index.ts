@@ -52,4 +52,4 @@ async function readIndex(body: unknown): Promise<FeedResult> {
 }
 
 /** The reader of the index of a feed in shards: it says where the listings are, and has none itself. */
-export const reader: Reader = { format: 'activity-finder-index', read: readIndex };
+export const reader: Reader = { read: readIndex };

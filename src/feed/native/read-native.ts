@@ -93,4 +93,4 @@ async function readNative(body: unknown, options: ReadOptions): Promise<FeedResu
 }
 
 /** The reader of our own format, as the table of formats loads it. Trusts it as little as any other. */
-export const reader: Reader = { format: 'activity-finder', read: readNative };
+export const reader: Reader = { read: readNative };

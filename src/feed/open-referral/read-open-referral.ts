@@ -105,4 +105,4 @@ async function readOpenReferral(body: unknown, options: ReadOptions): Promise<Fe
 }
 
 /** The reader of Open Referral UK: pages of versions 1 and 3, services, and the dialects that councils publish. */
-export const reader: Reader = { format: 'open-referral', read: readOpenReferral };
+export const reader: Reader = { read: readOpenReferral };

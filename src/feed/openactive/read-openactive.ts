@@ -98,4 +98,4 @@ async function readOpenActive(body: unknown, { sourceUrl, now, include }: ReadOp
 }
 
 /** The reader of OpenActive: RPDE pages, one or several, or bare items or records. */
-export const reader: Reader = { format: 'openactive', read: readOpenActive };
+export const reader: Reader = { read: readOpenActive };

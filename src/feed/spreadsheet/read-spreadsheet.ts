@@ -129,4 +129,4 @@ async function readTable(text: string, table: Table, options: ReadOptions): Prom
 }
 
 /** The reader of spreadsheets saved as text: comma, semicolon, tab or bar between the cells. */
-export const reader: Reader = { format: 'spreadsheet', read: readSpreadsheet };
+export const reader: Reader = { read: readSpreadsheet };
