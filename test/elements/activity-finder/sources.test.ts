@@ -388,7 +388,20 @@ describe('a feed that a browser cannot read whole', () => {
     const items = [{ state: 'updated', id: 1, modified: 1, data }];
     net.release('/wire/a', JSON.stringify({ next: 'https://example.org/feed?after=1', items }));
     await until(element, 'This is only part of the list.');
-    expect(lines.restore().join()).to.contain('npx activity-finder build /wire/a --out <dir>');
+    expect(lines.restore().join()).to.contain(`npx activity-finder build ${location.origin}/wire/a --out public`);
+  });
+
+  it('has a command that a shell takes as it stands', async () => {
+    const lines = consoleLines();
+    const src = '/wire/a?kind=$HOME&after=1';
+    const element = await fixture<ActivityFinder>(html`<activity-finder .src=${src} map="off"></activity-finder>`);
+    const data = { '@type': 'SessionSeries', '@id': 'https://example.org/1', name: 'Yoga' };
+    const items = [{ state: 'updated', id: 1, modified: 1, data }];
+    net.release('/wire/a', JSON.stringify({ next: 'https://example.org/feed?after=1', items }));
+    await until(element, 'This is only part of the list.');
+    expect(lines.restore().join()).to.contain(
+      `npx activity-finder build "${location.origin}/wire/a?kind=%24HOME&after=1" --out public`,
+    );
   });
 });
 

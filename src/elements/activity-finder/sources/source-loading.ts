@@ -21,11 +21,15 @@ export interface SourceLoading {
   areas?: Areas;
 }
 
-/** What the page's developer can do about a feed that a browser cannot read whole. */
-const remedy = (url: string) =>
-  /^(?:blob|data):/.test(url)
-    ? ''
-    : ` To publish a file that every page can read: npx activity-finder build ${url} --out <dir>`;
+/** What the page's developer can do about a feed that a browser cannot read whole: a command to copy as it stands. */
+function remedy(src: string): string {
+  const url = URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI).href : src;
+  if (/^(?:blob|data):/.test(url)) return '';
+  const escaped = url.replaceAll('$', '%24').replaceAll('`', '%60');
+  // A shell takes `&` and `?` for its own.
+  const word = /^[\w:/.,~%+=@-]+$/.test(escaped) ? escaped : `"${escaped}"`;
+  return ` To publish a file that every page can read: npx activity-finder build ${word} --out public`;
+}
 
 /** Tells the page's developer what the visitor reads in a sentence. */
 export function explain(url: string, { problem, snapshot, next, unreadable, dropped }: FeedReport): void {
