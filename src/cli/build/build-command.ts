@@ -60,7 +60,7 @@ export const buildCommand: Command = async (words) => {
     for (const source of positionals) {
       const { readings: read, failed } = await readSource(source, context);
       readings.push(...read);
-      failures.push(...failed.map(({ message }) => message), ...read.flatMap(failureOf));
+      failures.push(...failed.map(({ message }) => message), ...read.flatMap(failuresOf));
     }
     for (const failure of failures) progress.say(`Could not be read: ${printable(failure)}`);
     for (const reading of readings) tell(reading, progress);
@@ -108,8 +108,8 @@ class Stopped extends Error {
   override readonly name = 'Stopped';
 }
 
-const failureOf = ({ source, result: { report } }: SourceReading): readonly string[] =>
-  report.problem ? [`${source}: ${report.problem.detail}`] : [];
+const failuresOf = ({ source, result: { report }, missing = [] }: SourceReading): readonly string[] =>
+  report.problem ? [`${source}: ${report.problem.detail}`] : missing;
 
 function tell({ source, result: { report }, notes }: SourceReading, progress: Progress): void {
   if (report.problem) return;

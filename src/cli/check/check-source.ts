@@ -17,6 +17,8 @@ const NAMED = 5;
 const failed = (source: string, detail: string, now: Date): CheckReport =>
   makeReport(source, { opportunities: [], report: { ...EMPTY_REPORT, problem: { code: 'network', detail } } }, now);
 
+const leftOut = (why: string): string => `A record is missing from this report. ${why}`;
+
 // One report for all that a catalogue leads to and that could not be had.
 function failureWords(errors: readonly Error[], others: number): string {
   const [first, ...more] = errors;
@@ -39,7 +41,7 @@ export async function checkSource(source: string, context: SourceContext): Promi
   if (overlay) return [{ report: overlay, listings: [] }];
   const { readings, failed: errors } = await readSource(source, context);
   return [
-    ...readings.map(({ source: name, result, body, notes, partial }) => {
+    ...readings.map(({ source: name, result, body, notes, missing = [], partial }) => {
       const report = makeReport(name, result, now, namesIn(body));
       const more = partial
         ? ['This is not all of it: only the first pages were asked for. --pages asks for more.']
@@ -49,7 +51,7 @@ export async function checkSource(source: string, context: SourceContext): Promi
             ]
           : [];
       return {
-        report: { ...report, warnings: [...notes, ...more, ...report.warnings] },
+        report: { ...report, warnings: [...notes, ...missing.map(leftOut), ...more, ...report.warnings] },
         listings: result.opportunities,
       };
     }),

@@ -69,7 +69,24 @@ async function explore(
       await look(await textOf(bytes), url, at, depth);
     } catch (error) {
       if (!(error instanceof HarvestError)) throw error;
-      failed.push(error);
+      const list = depth === 0 && error.status === 404 ? await servicesBelow(url) : undefined;
+      if (list) found.push({ kind: 'open-referral', list });
+      else failed.push(error);
+    }
+  }
+
+  // Many an Open Referral API answers nothing at its own address.
+  async function servicesBelow(url: string): Promise<string | undefined> {
+    const list = new URL(url);
+    list.pathname = `${list.pathname.replace(/\/$/, '')}/services`;
+    try {
+      const answer = await client.json(list.href);
+      if (!isListOfServices(answer.body)) return undefined;
+      client.remember(list.href, answer);
+      return list.href;
+    } catch (error) {
+      if (error instanceof HarvestError) return undefined;
+      throw error;
     }
   }
 

@@ -6,6 +6,8 @@ import type { LineLog } from './line-log.js';
 const MOST_PAGES = 5_000;
 /** How often the list is read anew because it changed while it was read. */
 const PASSES = 3;
+/** Services whose details a server fails to give, before it is taken to be out of order. */
+const MOST_FAILED = 10;
 /** Fields that only the details of a service have, in version 1, version 3 and the dialects. */
 const DEEP = [
   'schedules',
@@ -42,6 +44,8 @@ export interface HarvestedDirectory {
   readonly body: Readonly<Record<string, unknown>>;
   readonly services: number;
   readonly notes: readonly string[];
+  /** Why the details of a few services could not be had; those services are not among them. */
+  readonly missing: readonly string[];
   readonly partial?: true;
 }
 
@@ -120,7 +124,8 @@ async function readList(list: string, { client, pages = MOST_PAGES }: OpenReferr
  * Reads an Open Referral directory: the pages of its list, and the details of each service where the list is shallow.
  *
  * @param list - Address of the list, such as `https://example.org/o/services`.
- * @throws HarvestError when it cannot be read to its end; details that were read are kept for the next run.
+ * @throws HarvestError when its list cannot be read to its end, or the details of many services cannot be had; those
+ * that were read are kept for the next run.
  */
 export async function harvestOpenReferral(list: string, options: OpenReferralOptions): Promise<HarvestedDirectory> {
   const { client, openLog, progress } = options;
@@ -136,6 +141,7 @@ export async function harvestOpenReferral(list: string, options: OpenReferralOpt
     const notes = listing.steady ? [] : [`${list} names another number of services than it lists.`];
 
     let read = 0;
+    const missing: string[] = [];
     const waiting = [...listing.services];
     const details = new Map<string, Service>();
     async function work(): Promise<void> {
@@ -158,9 +164,11 @@ export async function harvestOpenReferral(list: string, options: OpenReferralOpt
         await log.append({ id, listed, detail: body } satisfies DetailLine);
         return body;
       } catch (error) {
-        const gone = error instanceof HarvestError && [404, 410].includes(error.status ?? 0);
-        if (gone) return undefined;
-        throw error;
+        if (!(error instanceof HarvestError)) throw error;
+        if ([404, 410].includes(error.status ?? 0)) return undefined;
+        missing.push(error.message);
+        if (missing.length > MOST_FAILED) throw error;
+        return undefined;
       }
     }
     // As many as the client lets through at a time.
@@ -174,10 +182,10 @@ export async function harvestOpenReferral(list: string, options: OpenReferralOpt
     const broken = (await Promise.allSettled(works)).find((each) => each.status === 'rejected');
     if (broken) throw broken.reason;
 
-    await log.append({ end: true } satisfies DetailLine);
+    if (missing.length === 0) await log.append({ end: true } satisfies DetailLine);
     const services = [...details].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, service]) => service);
     const body = envelopeOf(listing.envelope, services);
-    return { body, services: services.length, notes, ...(listing.partial && { partial: true }) };
+    return { body, services: services.length, notes, missing, ...(listing.partial && { partial: true }) };
   } finally {
     await log.close();
   }

@@ -24,6 +24,8 @@ export interface SourceReading {
   /** The parsed body, for looking records up. */
   readonly body?: unknown;
   readonly notes: readonly string[];
+  /** Why some of its records could not be had. */
+  readonly missing?: readonly string[];
   /** There is more than the pages that were asked for. */
   readonly partial?: true;
 }
@@ -119,14 +121,14 @@ async function readFound(found: Found, context: SourceContext): Promise<SourceRe
   const { client, openLog, progress, pages } = context;
   if (found.kind === 'open-referral') {
     const { list } = found;
-    const { body, notes, partial } = await harvestOpenReferral(list, {
+    const { body, notes, missing, partial } = await harvestOpenReferral(list, {
       client,
       openLog: (take) => openLog(logName(list), take),
       progress: (done, of) => progress(list, done, of),
       ...(pages !== undefined && { pages }),
     });
     const result = await readFeed(body, optionsFor(context, list));
-    return { source: list, result, body, notes, ...(partial && { partial }) };
+    return { source: list, result, body, notes, missing, ...(partial && { partial }) };
   }
   const { url, text } = found;
   const body = (await readShards(text, url, client)) ?? parsedOrText(text);

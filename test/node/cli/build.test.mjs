@@ -301,6 +301,39 @@ describe('A build from an Open Referral directory', () => {
     assert.ok(server.most() <= 2);
   });
 
+  it('finds the services of an API that answers nothing at its own address', async () => {
+    const server = await openReferralServer();
+    endings.push(server.close);
+    server.put('s1');
+    const out = outFolder();
+    const { code, stderr } = await build(out, server.list.replace(/\/services$/, ''));
+    assert.equal(code, 0, stderr);
+    assert.deepEqual(names(out), server.truth());
+  });
+
+  it('publishes nothing when the details of one service cannot be had, or all the others when it is to go on', async () => {
+    let broken = true;
+    const server = await openReferralServer({
+      fault: (_, url) => (broken && url.pathname.endsWith('/s3') ? { status: 400 } : undefined),
+    });
+    endings.push(server.close);
+    for (let id = 1; id <= 5; id++) server.put(`s${id}`);
+    const out = outFolder();
+    const stopped = await build(out, server.list);
+    assert.equal(stopped.code, 2);
+    assert.match(stopped.stderr, /s3 answered 400/);
+    assert.equal(existsSync(`${out}/activities.json`), false);
+
+    assert.equal((await build(out, server.list, '--keep-going')).code, 0);
+    assert.deepEqual(
+      names(out).sort(),
+      server.truth().filter((name) => !name.endsWith('s3')),
+    );
+    broken = false;
+    assert.equal((await build(out, server.list)).code, 0);
+    assert.deepEqual(names(out).sort(), server.truth());
+  });
+
   it('ends with the services that stand, although the list changed while it was read', async () => {
     for (const version of [1, 3]) {
       const before = { 2: () => server.remove('s1'), 3: () => server.put('s99') };
