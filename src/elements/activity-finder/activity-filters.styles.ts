@@ -56,11 +56,11 @@ export const filtersStyles = css`
     max-width: 100%;
   }
   fieldset,
-  .long {
+  .lists {
     inline-size: 100%;
     min-inline-size: 0;
   }
-  .long {
+  .lists {
     display: grid;
     gap: 16px;
   }

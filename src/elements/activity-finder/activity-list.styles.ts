@@ -55,6 +55,9 @@ export const listStyles = css`
     padding-block: 8px;
     font-weight: 600;
   }
+  .root > .button {
+    justify-self: start;
+  }
   .more {
     display: flex;
     flex-wrap: wrap;

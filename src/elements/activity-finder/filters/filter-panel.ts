@@ -37,7 +37,7 @@ export function filterPanel(group: FilterGroup, context: PanelContext): Template
   const nothingCalled = long && lists.every(({ values }) => values.length === 0);
   return html`
     ${long ? narrowBox(group, context) : nothing}
-    <div class=${long ? 'long' : ''}>
+    <div class=${long ? 'lists long' : 'lists'}>
       ${lists.map(({ field, values }) =>
         field === 'conditions' ? conditionChoices(values, context) : choices(field, values, context, lists.length > 1),
       )}
