@@ -42,7 +42,10 @@ export interface FinderState {
   /** Absent until its file is there; until then every word is looked for. */
   readonly understand?: Understand;
   readonly place: PlaceAsked;
+  /** Of the conditions that are chosen, and of those that the typed words name. */
   readonly safety: Safety;
+  /** Conditions that the typed words name. They are not chosen, but what they ask for holds. */
+  readonly named: readonly string[];
   /** What the typed words tell of that comes before any list, feed or no feed. */
   readonly emergencies: readonly Emergency[];
   readonly search?: Search;
@@ -85,6 +88,7 @@ export const initialState: FinderState = {
   asWords: [],
   place: { words: '' },
   safety: safetyFor([]),
+  named: [],
   emergencies: [],
   shown: 20,
   open: new Set(),

@@ -1,5 +1,5 @@
 import { type Emergency, emergenciesIn as emergenciesInWords } from '../health/emergency.js';
-import { mentionsOfCondition } from '../health/condition-words.js';
+import { conditionsByName, mentionsOfCondition } from '../health/condition-words.js';
 import { safetyFor } from '../health/safety.js';
 import type { PlaceFinder } from '../places/place-finder.js';
 import type { Criteria } from '../search/criteria.js';
@@ -102,14 +102,16 @@ function understanding(state: FinderState): FinderState {
   return { ...lookFor(state, state.criteria), shown: state.shown, led: state.led };
 }
 
-/** Runs the search for new criteria. The first page shows again, and safety is decided before anything is found. */
+/** Runs the search for new criteria. The first page shows again, and safety decides whether anything found is listed. */
 function lookFor(state: FinderState, wanted: Criteria): FinderState {
   const criteria = statedCriteria(wanted);
-  const safety = safetyFor(criteria.conditions ?? [], state.now);
   const asWords = stillRefused(state.asWords, criteria.text);
   const understanding = understoodIn(criteria, { ...state, asWords });
   const asked = statedCriteria(together(criteria, understanding));
-  const results = safety.listing === 'shown' ? state.search?.run(asked) : undefined;
+  const found = state.search?.run(asked);
+  const named = [...new Set([...conditionsByName(criteria.text ?? ''), ...(found?.reading.named ?? [])])];
+  const safety = safetyFor([...(criteria.conditions ?? []), ...named], state.now);
+  const results = safety.listing === 'shown' ? found : undefined;
   const isListed =
     state.selected && results && allListed(results).some(({ opportunity }) => opportunity.id === state.selected?.id);
   return {
@@ -119,7 +121,8 @@ function lookFor(state: FinderState, wanted: Criteria): FinderState {
     understood: understanding.parts,
     asWords,
     safety,
-    emergencies: emergenciesIn(criteria.text ?? '', results?.reading.emergency),
+    named,
+    emergencies: emergenciesIn(criteria.text ?? '', found?.reading.emergency),
     results,
     selected: isListed ? state.selected : undefined,
     shown: state.options.pageSize,

@@ -49,7 +49,7 @@ export const VOCABULARY: Readonly<
     'scarred lungs, oxygen at home',
   ],
   'long-covid': ['post-COVID', 'PASC', 'never got over covid, covid tiredness'],
-  'me-cfs': ['myalgic encephalomyelitis, chronic fatigue syndrome, chronic fatigue', 'ME, CFS, ME/CFS', 'm.e.'],
+  'me-cfs': ['myalgic encephalomyelitis, chronic fatigue syndrome, chronic fatigue', 'ME, CFS, ME/CFS, M.E.'],
   'type-2-diabetes': [
     'diabetes type two, diabetes type 2, type two diabetes, type 2 diabetic, type two diabetic',
     'T2DM, T2D',
@@ -81,14 +81,14 @@ export const VOCABULARY: Readonly<
     'RA, PsA',
     'rheumatoid, rheumatism, swollen joints',
   ],
-  'axial-spondyloarthritis': ['axial SpA', 'AS, axSpA', 'stiff spine'],
+  'axial-spondyloarthritis': ['axial spondyloarthritis, axial SpA', 'AS, axSpA', 'stiff spine'],
   'back-pain': [
     'back problem, back injury, bad back, back trouble, sciatica, slipped disc',
     'LBP',
     "lumbago, back's gone, put my back out, trapped nerve",
   ],
   'joint-muscle-pain': [
-    'neck pain, shoulder pain, knee pain, hip pain, joint pain, knee problem, joint problem, frozen shoulder, tendon pain',
+    'joint or muscle pain, muscle pain, neck pain, shoulder pain, knee pain, hip pain, joint pain, knee problem, joint problem, frozen shoulder, tendon pain',
     'MSK',
     'stiff neck, aches and pains, bad shoulder',
   ],
@@ -145,7 +145,7 @@ export const VOCABULARY: Readonly<
   ],
   pregnancy: ['pregnant, antenatal, ante natal, expectant mother, mums to be', '', 'expecting, having a baby'],
   postnatal: [
-    'postnatal, post natal, post-partum, new mum, new mums, recently given birth, gave birth, given birth, caesarean',
+    'postnatal, post natal, post-partum, new mum, new mums, recently given birth, gave birth, given birth, after having a baby, caesarean',
     '',
     'had a baby, just had a baby, after c-section',
   ],

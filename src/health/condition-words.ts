@@ -58,13 +58,23 @@ function mentionsIn(text: string): Mention[] {
   return mentionsOf(typedPhrases, text.slice(0, LONGEST));
 }
 
+const conditionsOf = (mentions: readonly Mention[]): string[] => [
+  ...new Set(mentions.flatMap(({ conditions }) => conditions)),
+];
+
 /**
  * The ids of the conditions that typed words may mean, in the order they are typed: "bad chest", "sugar", "ME". Where
  * phrases overlap the longest wins, so that a "weak bladder" is no weakness.
  */
-export const conditionsMeant = (text: string): string[] => [
-  ...new Set(mentionsIn(text).flatMap(({ conditions }) => conditions)),
-];
+export const conditionsMeant = (text: string): string[] => conditionsOf(mentionsIn(text));
+
+let namePhrases: Phrases | undefined;
+
+/** Those of them that are called by a name or an abbreviation, and not by slang or a symptom, which may mean much else. */
+export function conditionsByName(text: string): string[] {
+  namePhrases ??= phrasesNaming((condition) => [...namesOf(condition), ...condition.abbreviations]);
+  return conditionsOf(mentionsOf(namePhrases, text.slice(0, LONGEST)));
+}
 
 /** Where a typed text has words, as they are spelt, that may mean this condition. */
 export const mentionsOfCondition = (text: string, condition: string): Mention[] =>

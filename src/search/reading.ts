@@ -1,7 +1,8 @@
-import { conditionsMeant } from '../health/condition-words.js';
+import { onlyAsSpelt } from '../health/condition-phrases.js';
+import { conditionsByName, conditionsMeant } from '../health/condition-words.js';
 import { emergencyIn } from '../health/emergency.js';
 import { asWritten, isAlmostGlue } from './as-written.js';
-import { EXACT, expand, type Expanded, literally, MUCH_LIKELIER, nearest } from './expand.js';
+import { EXACT, exactly, expand, type Expanded, literally, MUCH_LIKELIER, nearest } from './expand.js';
 import { fold, typedWords } from './fold.js';
 import type { FuzzyWords } from './fuzzy.js';
 import type { Reading } from './results.js';
@@ -25,7 +26,7 @@ export interface ReadText {
 /** No words, understood. */
 export const NO_TEXT: ReadText = {
   terms: [],
-  reading: { words: [], corrected: [], conditions: [], awaitsFuzzy: false },
+  reading: { words: [], corrected: [], conditions: [], named: [], awaitsFuzzy: false },
 };
 
 /**
@@ -47,6 +48,7 @@ export function readText(text: string, index: WordIndex, fuzzy?: FuzzyWords): Re
   const corrected = words.filter(({ by }) => by === 'nearness' || by === 'fuzzy');
   const meant = words.map(({ word }) => word).join(' ');
   const conditions = [...new Set([...conditionsMeant(short), ...conditionsMeant(meant)])];
+  const named = [...new Set([...conditionsByName(short), ...conditionsByName(meant)])];
   const emergency = urgent ?? emergencyIn(meant);
   return {
     terms: termsOf(words, conditions, index),
@@ -58,6 +60,7 @@ export function readText(text: string, index: WordIndex, fuzzy?: FuzzyWords): Re
         return meant.length > 0 ? { typed, meant } : [];
       }),
       conditions,
+      named,
       ...(emergency && { emergency }),
       awaitsFuzzy: !fuzzy && words.some(({ by }) => by === 'nothing'),
     },
@@ -72,6 +75,9 @@ function readWord(
   fuzzy?: FuzzyWords,
 ): TypedWord {
   const typed = fold(spelt);
+  // An abbreviation is a whole word: "ME" begins no "meadow", and "PD" is no slip for "PVD".
+  if (onlyAsSpelt(spelt))
+    return { typed, word: spelt, expansions: exactly(typed, index), by: 'letters', isGlue: GLUE_WORDS.has(typed) };
   if (GLUE_WORDS.has(typed) || (!onlyGlue && isAlmostGlue(typed, index))) {
     const expansions = onlyGlue
       ? literally(typed, finished, index).filter(({ word }) => frequency(index, word) > 0)
@@ -108,7 +114,9 @@ function besideOthers(
 function takenFor(spelt: string, { expansions, by }: Expanded, index: WordIndex): string {
   const [best] = expansions;
   if (!best || best.quality === EXACT || (by === 'letters' && spelt.length < SHORTEST_BEGINNING)) return spelt;
-  if (by !== 'letters') return index.words[best.word]!;
+  const nearest = index.words[best.word]!;
+  // A short word that no listing has is an abbreviation of ours, and nobody's slip.
+  if (by !== 'letters') return nearest.length < SHORTEST_BEGINNING && !frequency(index, best.word) ? spelt : nearest;
   const likeliest = expansions.reduce((a, b) => (frequency(index, b.word) > frequency(index, a.word) ? b : a));
   return index.words[likeliest.word]!;
 }

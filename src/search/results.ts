@@ -65,6 +65,8 @@ export interface Reading {
   readonly partly: boolean;
   /** Conditions the words may mean. Offered as "Did you mean…?"; never set by themselves. */
   readonly conditions: readonly string[];
+  /** Those of them that are called by a name and not by a symptom. What is not listed for one is not listed for its name. */
+  readonly named: readonly string[];
   /** Words of an emergency, which come before any result. */
   readonly emergency?: 'medical' | 'mental-health';
   /** A typed word has no near word and the loose matcher is not loaded yet: call `search.loadFuzzy()` and run again. */

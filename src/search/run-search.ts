@@ -22,13 +22,13 @@ export function runSearch(given: Criteria, index: SearchIndex, fuzzy?: FuzzyWord
   const { opportunities } = index;
   const criteria = statedCriteria(given);
   const { text: typed = '', conditions = [], beginner = false, needs = [] } = criteria;
-  // Health decides whether anything may be listed for a condition; whoever asks the search, with a page or without.
-  const withheld = safetyFor(conditions).listing === 'withheld';
+  const { terms, reading } = typed.trim() ? readText(typed, index.words.now(), fuzzy) : NO_TEXT;
+  // Health decides whether anything may be listed for a condition, chosen or typed by its name; whoever asks the search.
+  const withheld = safetyFor([...conditions, ...reading.named]).listing === 'withheld';
   const all = withheld ? bitset(opportunities.length) : everything(opportunities.length);
   const metres = index.distancesFrom(criteria.near);
   const questions = questionsOf(criteria, index, metres);
 
-  const { terms, reading } = typed.trim() ? readText(typed, index.words.now(), fuzzy) : NO_TEXT;
   const text = terms.length > 0 ? matchText(terms, index) : undefined;
   if (text) questions.push({ from: ['text'], yes: text.listings, no: without(all, text.listings) });
 

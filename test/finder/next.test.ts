@@ -2,6 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { Change } from '../../src/finder/change.js';
 import { type FinderState, initialState } from '../../src/finder/finder-state.js';
 import { next } from '../../src/finder/next.js';
+import { CONDITIONS } from '../../src/health/conditions.js';
+import { type SafetyLine, safetyFor } from '../../src/health/safety.js';
 import type { Opportunity } from '../../src/opportunity/opportunity.js';
 import { createPlaceFinder } from '../../src/places/create-place-finder.js';
 import { createSearch } from '../../src/search/create-search.js';
@@ -48,6 +50,29 @@ describe('the finder’s state', () => {
     );
     expect(state.criteria.near).to.equal(undefined);
   });
+
+  for (const text of ['yoga for ME', 'chronic fatigue syndrome', 'cronic fatigue sindrome'])
+    it(`holds back the list for "${text}", says why, and chooses nothing`, async () => {
+      const state = after(await ready([anOpportunity({ name: 'Yoga in the meadow' })]), {
+        type: 'look-for',
+        criteria: { text },
+      });
+      expect(state.results).to.equal(undefined);
+      expect(state.named).to.deep.equal(['me-cfs']);
+      expect(state.criteria).to.deep.equal({ text });
+      expect(state.safety.lines.map(({ id }) => id)).to.deep.equal(['stop', 'specialist-team']);
+      const freed = after(state, { type: 'look-for', criteria: { text: 'yoga' } });
+      expect(names(freed)).to.deep.equal(['Yoga in the meadow']);
+    });
+
+  for (const { id, mode, label } of CONDITIONS)
+    it(`keeps the rules of ${mode} when somebody types "${label}"`, async () => {
+      const state = after(await ready([anOpportunity()]), { type: 'look-for', criteria: { text: label } });
+      const ids = (lines: readonly SafetyLine[]) => lines.map((line) => line.id);
+      expect(ids(state.safety.lines)).to.include.members(ids(safetyFor([id], now).lines));
+      expect(state.safety.listing).to.equal(safetyFor([id], now).listing);
+      expect(state.criteria.conditions).to.equal(undefined);
+    });
 
   it('keeps a point that the page itself gave', async () => {
     const near = { latitude: 51.7, longitude: -0.2 };

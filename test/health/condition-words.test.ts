@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { conditionsMeant, wordsOf } from '../../src/health/condition-words.js';
+import { conditionsByName, conditionsMeant, wordsOf } from '../../src/health/condition-words.js';
 import { CONDITIONS } from '../../src/health/conditions.js';
 import { foldedWords } from '../../src/health/folded-words.js';
 
@@ -34,6 +34,11 @@ describe('typing what a person types', () => {
     ['strokes', 'stroke'],
     ['yoga for MS', 'multiple-sclerosis'],
     ['copd', 'copd'],
+    ['axial spondyloarthritis', 'axial-spondyloarthritis'],
+    ['joint or muscle pain', 'joint-muscle-pain'],
+    ['after having a baby', 'postnatal'],
+    ['having a baby', 'pregnancy'],
+    ['M.E.', 'me-cfs'],
   ];
   for (const [text, conditions] of typed) {
     it(`"${text}" may mean ${conditions}`, () => {
@@ -107,4 +112,17 @@ describe('words for an index', () => {
     expect(wordsOf('copd')).to.include.members(['copd', 'bad chest', 'chronic obstructive pulmonary disease']);
     expect(wordsOf('no-such-thing')).to.deep.equal([]);
   });
+});
+
+describe('calling a condition by its name', () => {
+  for (const { id, label, synonyms, abbreviations } of CONDITIONS) {
+    it(`is told apart from slang: ${label}`, () => {
+      for (const word of [label, ...synonyms, ...abbreviations]) expect(conditionsByName(word), word).to.include(id);
+    });
+  }
+
+  for (const text of ['bad chest', 'sugar', 'always exhausted', 'the shakes', 'walk with me', 'hearing voices', 'weak'])
+    it(`"${text}" is no name`, () => {
+      expect(conditionsByName(text)).to.deep.equal([]);
+    });
 });

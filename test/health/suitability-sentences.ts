@@ -19,6 +19,9 @@ export const INVITES: readonly (readonly [sentence: string, conditions: string])
   ['For anyone who has had a stroke', 'stroke'],
   ['Pregnancy yoga with a trained teacher', 'pregnancy'],
   ['Antenatal aqua class', 'pregnancy'],
+  ['A gentle class for people after having a baby.', 'postnatal'],
+  ['Suitable for people with axial spondyloarthritis.', 'axial-spondyloarthritis'],
+  ['A gentle class for people with joint or muscle pain.', 'joint-muscle-pain'],
   ['Suitable during pregnancy.', 'pregnancy'],
   ['Aimed at people with type 2 diabetes', 'type-2-diabetes'],
   [
@@ -193,6 +196,9 @@ export const NOT_YET_UNDERSTOOD: readonly string[] = ['Speak to your GP for a re
 /** Sentences that turn people away, warn them or send them to a doctor first, and whom. Empty: nobody we can name. */
 export const REFUSES: readonly (readonly [sentence: string, conditions: string])[] = [
   ["Anyone with epilepsy shouldn't lift alone.", 'epilepsy'],
+  ['Not suitable for people with axial spondyloarthritis.', 'axial-spondyloarthritis'],
+  ['Not suitable if you have joint or muscle pain.', 'joint-muscle-pain'],
+  ['Not suitable in the first six weeks after having a baby.', 'postnatal'],
   ["Those with osteoporosis can't do the inversions.", 'osteoporosis'],
   ['Not dementia friendly, loud all the way.', 'dementia'],
   ['You agree that you are free of asthma and epilepsy.', 'asthma epilepsy'],

@@ -68,6 +68,23 @@ describe('typing a condition', () => {
     }
   });
 
+  it('takes an abbreviation for a whole word, and no other word for one', async () => {
+    const meadow = anOpportunity({ name: 'Open boat', description: 'By the meadow, past the pond.' });
+    const search = await createSearch([...listings, meadow]);
+    await search.loadFuzzy();
+    for (const [text, conditions] of [
+      ['PD', ['parkinsons']],
+      ['OP', ['osteoporosis']],
+      ['AS', ['axial-spondyloarthritis']],
+      ['pd', []],
+      ['op class', []],
+    ] as const) {
+      const { matches, reading } = search.run({ text });
+      expect(reading.conditions, text).to.deep.equal(conditions);
+      expect(conditions.length ? matches.map(({ opportunity }) => opportunity.name) : [], text).to.deep.equal([]);
+    }
+  });
+
   it('tells the words of an emergency', async () => {
     const search = await createSearch(listings);
     expect(search.run({ text: 'chest pain now' }).reading.emergency).to.equal('medical');

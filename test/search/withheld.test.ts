@@ -27,4 +27,33 @@ describe('a search for somebody whose condition forbids a list', () => {
     expect(search.run({ ...criteria, text: 'dance for MS' }).mostWords.length).to.equal(1);
     expect(search.run({ ...criteria, text: 'dance for CFS' }).mostWords).to.deep.equal([]);
   });
+
+  for (const text of [
+    'ME',
+    'yoga for ME',
+    'ME/CFS',
+    'cfs',
+    'M.E.',
+    'chronic fatigue syndrome',
+    'cronic fatige',
+    'ME and MS',
+  ])
+    it(`lists, counts and suggests nothing for the words "${text}"`, async () => {
+      const named = anOpportunity({ name: 'Mellow yoga', place: { name: 'Meadow hall' }, settings: ['at-home'] });
+      const search = await createSearch([...surgeryList, named]);
+      const { matches, notStated, mostWords, facets, suggestions, waysOn, reading } = search.run({ text });
+      expect(reading.named).to.include('me-cfs');
+      expect([matches, notStated, mostWords, suggestions, waysOn?.popular, waysOn?.spellings]).to.deep.equal(
+        Array.from({ length: 6 }, () => []),
+      );
+      expect(waysOn?.atHome.gives).to.equal(0);
+      for (const { values } of Object.values(facets)) expect(values.every(({ count }) => count === 0)).to.equal(true);
+    });
+
+  it('lists what there is for words that only may mean it', async () => {
+    const search = await createSearch([anOpportunity({ name: 'Rest and stretch when always exhausted' })]);
+    for (const text of ['always exhausted', 'walk with me'])
+      expect(search.run({ text }).reading.named).to.deep.equal([]);
+    expect(search.run({ text: 'always exhausted' }).matches.length).to.equal(1);
+  });
 });

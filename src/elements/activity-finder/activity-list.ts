@@ -28,7 +28,7 @@ import { failedList, gapsInList, loadingList, noMatch } from './list/list-states
 import { summaryOf } from './list/list-summary.js';
 import { ReusedCards } from './list/reused-cards.js';
 import { publishersOf } from './list/publishers.js';
-import { readingNotes } from './search/reading-notes.js';
+import { didYouMean, readingNotes } from './search/reading-notes.js';
 import { sectionTitles } from './list/section-titles.js';
 import { emergencyLines, safetyNotes } from './safety-notes.js';
 
@@ -153,7 +153,7 @@ export class ActivityList extends LitElement {
     const { state } = this.finder;
     if (state.phase === 'loading') return loadingList();
     if (state.phase === 'failed') return failedList(this.words, this.retry);
-    if (!state.results) return nothing;
+    if (!state.results) return didYouMean(this.words, state, state.named, this.finder.request);
     if (state.search?.opportunities.length) return this.results(state.results);
     return html`${areaNotes(this.words, state, this.finder.request)} ${gapsInList(this.words, state, this.retry)}`;
   }

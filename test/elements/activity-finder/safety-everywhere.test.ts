@@ -3,12 +3,13 @@ import '../../../src/index.js';
 import type { ActivityFinder } from '../../../src/index.js';
 import { next } from '../../../src/finder/next.js';
 import { SAFETY_MODES, type SafetyMode } from '../../../src/health/safety-modes.js';
+import { SAFETY_LINES } from '../../../src/health/safety-lines.js';
 import { safetyFor } from '../../../src/health/safety.js';
 import { createSearch } from '../../../src/search/create-search.js';
 import { aFeed } from '../../support/feed-address.js';
 import { anOpportunity } from '../../support/an-opportunity.js';
 import { stateAfter } from '../../support/finder-stage.js';
-import { resultNames, wordsOn } from '../../support/in-the-page.js';
+import { control, resultNames, wordsOn } from '../../support/in-the-page.js';
 import { whenSettled, whenShown } from '../../support/when-shown.js';
 
 /** A condition of each mode. */
@@ -24,6 +25,15 @@ const OF: Readonly<Record<SafetyMode, string>> = {
   'life-stage': 'pregnancy',
   'accessibility-filter': 'physical-disability',
   standard: 'parkinsons',
+};
+
+/** What somebody calls those that they do not call by their id. */
+const CALLED: Readonly<Record<string, string>> = {
+  'me-cfs': 'ME',
+  copd: 'COPD',
+  'back-pain': 'back pain',
+  'long-covid': 'long COVID',
+  'physical-disability': 'disability',
 };
 
 /** The eleven modes alone, and all 55 pairs. */
@@ -90,6 +100,11 @@ describe('each safety mode, alone and with each other', () => {
       'in the criteria a page shares',
       (element: ActivityFinder, chosen: readonly string[]) => void (element.criteria = { conditions: chosen }),
     ],
+    [
+      'in words that somebody types',
+      (element: ActivityFinder, chosen: readonly string[]) =>
+        void (element.criteria = { text: chosen.map((condition) => CALLED[condition] ?? condition).join(' and ') }),
+    ],
   ] as const)
     it(`holds ${how}: every line of safety is on the page, and no list where there may be none`, async () => {
       const element = await fixture<ActivityFinder>(
@@ -106,4 +121,35 @@ describe('each safety mode, alone and with each other', () => {
         expect(names.includes('Suits'), chosen.join(' ')).to.equal(!withheld(chosen));
       }
     }).timeout(30_000);
+
+  it('asks about the words that hold the list back, and takes the answer', async () => {
+    const element = await fixture<ActivityFinder>(
+      html`<activity-finder src=${aFeed(listings)} map="off"></activity-finder>`,
+    );
+    await whenShown(element);
+    element.criteria = { text: 'yoga for ME' };
+    await whenSettled(element);
+    const question = control(element, 'ME or chronic fatigue syndrome?');
+    expect(element.criteria.conditions).to.equal(undefined);
+    question.click();
+    await whenSettled(element);
+    expect(element.criteria).to.deep.equal({ conditions: ['me-cfs'], text: 'yoga' });
+    expect(resultNames(element)).to.deep.equal([]);
+  });
+
+  for (const [text, lines] of [
+    ['bad chest', ['stop']],
+    ['hearing voices', ['stop', 'urgent-mental-health']],
+    ['back’s gone', ['stop', 'urgent-help']],
+  ] as const)
+    it(`says no more than when to stop and where urgent help is for "${text}", which may mean much`, async () => {
+      const element = await fixture<ActivityFinder>(
+        html`<activity-finder src=${aFeed(listings)} map="off"></activity-finder>`,
+      );
+      await whenShown(element);
+      element.criteria = { text };
+      await whenSettled(element);
+      const words = wordsOn(element).replace(/\s+/g, ' ');
+      expect(SAFETY_LINES.filter((line) => words.includes(line.text)).map(({ id }) => id)).to.deep.equal(lines);
+    });
 });
