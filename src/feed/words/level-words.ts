@@ -7,18 +7,23 @@ import { NAME_LENGTH } from '../values/tidy-text.js';
 
 const TURNED_AWAY =
   /\b(?:no|unsuitable for|(?:not|never|\w+n[’']t) (?!just|only|worry)(?:[^.]{0,40}? )?) ?(?:complete |absolute )?(?:beginner|novice|newcomer|all (?:level|abilit))/i;
+// What is not there, what comes after it, and what is somewhere else.
+const NOT_HERE =
+  /\b(?:no|not an?|without an?) (?:taster|induction|buddy)|\bno (?:kit|equipment) (?:\w+ )?provided|\b(?:kit|equipment) (?:\w+ )?(?:not|cannot)\b|\bno longer\b|\bnot this\b|\b(?:tasters?|inductions?) (?:\w+ )?full\b|\b(?:except|excluding|but not|beyond|post|ex|too \w+ for|(?:finish|complet)(?:ed|ing)|graduates? (?:of|from)|follow(?:s|ing|ed)?(?:[- ]on)?|next step|after)[- ](?:\w+ ){0,3}(?:beginner|novice|couch|taster|induction|intro)|\bcouch (?:to|2) ?5k graduat/i;
 const BEGINNER =
   /\b(?:beginner|novice|starter|learn to|taster|introduct|intro\b|no (?:\w+ ){0,2}experience|newcomer|couch (?:to|2) ?5k)/i;
 const ALL =
   /^(?:all|any|mixed|every(?:one|body))\W*$|\b(?:all|every|any|mixed)[ -](?:level|abilit)|\bsuitable for (?:all\b(?! over)|everyone)/i;
 const ADVANCED = /\b(?:intermediate|advanced)/i;
 
+const turnsAway = (words: string) => TURNED_AWAY.test(words) || NOT_HERE.test(words);
+
 /**
  * The level that a publisher's level words, or a name, state. Several mean a range: beginners and advanced together
  * are all levels. Undefined when the words say nothing of experience, or turn beginners away.
  */
 export function levelFromWords(words: string): Level | undefined {
-  const open = !TURNED_AWAY.test(words);
+  const open = !turnsAway(words);
   const beginner = open && BEGINNER.test(words);
   const advanced = ADVANCED.test(words);
   if ((open && ALL.test(words)) || (beginner && advanced)) return 'all';
@@ -49,7 +54,7 @@ const REASONS = 4;
 /** Sentences of a description that welcome beginners, each quoted. A sentence that turns them away never counts. */
 export function beginnerCues(description: string): readonly Evidence[] {
   return sentencesOf(description)
-    .filter((sentence) => (WELCOME.test(sentence) || saysWelcomed(sentence)) && !TURNED_AWAY.test(sentence))
+    .filter((sentence) => (WELCOME.test(sentence) || saysWelcomed(sentence)) && !turnsAway(sentence))
     .slice(0, REASONS)
     .map((sentence) => ({ basis: 'described', evidence: plainLine(sentence, NAME_LENGTH) }));
 }
