@@ -16,7 +16,8 @@ export interface NeedCues {
 export const NEED_CUES: Readonly<Record<Need, NeedCues>> = {
   breathless: {
     conditions: ['copd', 'other-lung-conditions', 'heart-failure'],
-    words: /\b(?:at|in) (?:your|their) own (?:pace|time)\b|\b(?:breathless|short of breath|out of breath)\b/i,
+    words:
+      /\b(?:at|in) (?:your|their) own (?:pace|time)\b|\b(?:who|that|if you)(?: \w+)? (?:get|feel|are|become)s? (?:\w+ )?(?:breathless|short of breath|out of breath)\b/i,
   },
   falling: {
     conditions: ['falls-balance'],
@@ -25,6 +26,9 @@ export const NEED_CUES: Readonly<Record<Need, NeedCues>> = {
   wheelchair: { conditions: [], words: /\bwheelchair users?\b/i },
   company: { conditions: [] },
 };
+
+/** A sentence that turns away those whom its words name. */
+export const REFUSES_A_NEED = /\b(?:(?:not|never) (?:suitable|recommended|advised|for)|unsuitable)\b/i;
 
 /** A sentence that takes back what its words seem to say. */
 export const TAKES_A_NEED_BACK = /\b(?:no|not|never|cannot|unable|unsuitable|unless|too)\b|n['’]t\b/i;

@@ -1,4 +1,4 @@
-import { NEED_CUES, NEEDS, type Need, TAKES_A_NEED_BACK } from '../health/needs.js';
+import { NEED_CUES, NEEDS, type Need, REFUSES_A_NEED, TAKES_A_NEED_BACK } from '../health/needs.js';
 import type { Opportunity } from '../opportunity/opportunity.js';
 import type { Evidence } from '../opportunity/suitability.js';
 
@@ -8,6 +8,15 @@ export interface NeedAnswer extends Evidence {
 }
 
 const stated = (answer: 'yes' | 'no', evidence: string): NeedAnswer => ({ answer, basis: 'stated', evidence });
+
+const quoted = (answer: 'yes' | 'no', sentence: string): NeedAnswer => ({
+  answer,
+  basis: 'described',
+  evidence: sentence.trim().slice(0, 200),
+});
+
+const sentencesWith = (words: RegExp, text: string): string[] =>
+  text.split(/(?<=[.!?])\s|\n/).filter((sentence) => words.test(sentence));
 
 /** What one field says by itself, where a need has a field of its own. A no outweighs every yes. */
 function fromFields(need: Need, { effort, firstVisit, accessibility, notAccessible }: Opportunity) {
@@ -32,13 +41,15 @@ export function needAnswer(need: Need, opportunity: Opportunity): NeedAnswer | u
     conditions.includes(condition) || (need === 'wheelchair' && condition === 'physical-disability');
   const refused = exclusions.find((one) => concerns(one) && (need !== 'wheelchair' || words?.test(one.evidence)));
   if (refused) return { answer: 'no', basis: 'described', evidence: refused.evidence };
+  const about = need !== 'wheelchair' && words?.test(description) ? sentencesWith(words, description) : [];
+  const turnsAway = about.find((one) => words?.test(one.split(REFUSES_A_NEED)[1] ?? ''));
+  if (turnsAway) return quoted('no', turnsAway);
   const field = fromFields(need, opportunity);
   if (field) return field;
   const invited = suitability.find((one) => concerns(one) && (need !== 'wheelchair' || words?.test(one.evidence)));
   if (invited) return { answer: 'yes', basis: invited.basis, evidence: invited.evidence };
-  if (need === 'wheelchair' || !words?.test(description)) return undefined;
-  const sentence = description.split(/(?<=[.!?])\s|\n/).find((one) => words.test(one) && !TAKES_A_NEED_BACK.test(one));
-  return sentence ? { answer: 'yes', basis: 'described', evidence: sentence.trim().slice(0, 200) } : undefined;
+  const welcomes = about.find((one) => !TAKES_A_NEED_BACK.test(one));
+  return welcomes === undefined ? undefined : quoted('yes', welcomes);
 }
 
 /** What a listing says of all needs. */
