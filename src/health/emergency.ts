@@ -22,7 +22,10 @@ const PHRASES: Readonly<Record<Emergency, string>> = {
     having a fit, asthma attack, choking, overdose, taken too many tablets, taken too many pills,
     unconscious, collapsed, passed out, wont wake up, bleeding badly, bleeding heavily, wont stop bleeding,
     anaphylaxis, anaphylactic, 999, need an ambulance, call an ambulance, numb between my legs, cant feel my legs,
-    saddle numbness, severe bleeding, unresponsive, pain left arm, pain in left arm, face is dropping, feel like dying`,
+    saddle numbness, severe bleeding, unresponsive, pain left arm, chest hurting, chest tight,
+    chest is tight, tightness in chest, tightness in my chest, seizure now, face drooped, arm gone numb, took too many tablets,
+    took too many pills, coughing up blood, vomiting blood, blue lips, no pulse, heart has stopped, throat closing,
+    numb bottom, numbness between my legs, pain in left arm, face is dropping, feel like dying`,
   'mental-health': `want to die, wanna die, want 2 die, wanting to die, wish i was dead, wish i were dead, wish i could die,
     want to be dead, better off dead, rather be dead, kill myself, killing myself, kill my self, suicide, suicidal,
     end it all, end my life, ending my life, ending it all, take my life, take my own life, taking my own life,
@@ -30,6 +33,7 @@ const PHRASES: Readonly<Record<Emergency, string>> = {
     no reason to live, nothing to live for, not worth living, cant go on, cannot go on, self harm, self harming,
     selfharm, harm myself, hurt myself on purpose, hurting myself, cut myself, cutting myself, mental health crisis,
     mental health emergency, in crisis, suicidle, not want to be here, no point living,
+    hang myself, hanging myself, cut my wrists, slit my wrists, dont want to exist, wish i wasnt here,
     no point in living, want to end it, cant cope, cannot cope`,
 };
 
