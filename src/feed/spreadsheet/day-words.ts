@@ -18,6 +18,22 @@ export function withDaysSpelt(text: string): string {
   });
 }
 
+const EXCEPTED = new RegExp(
+  String.raw`\b(?:except|excepting|excl\w*|not|no|apart from|other than|closed)\.?(?: (?:for|on))?[ (:]+` +
+    String.raw`((?:${DAY_WORD}\b\.?(?: ?(?:,|&|/|\band\b|\bor\b) ?)*)+)`,
+  'gi',
+);
+
+/** A text without the days on which it says that nothing happens: "every day except Sunday". */
+export function withoutExcepted(text: string): { readonly text: string; readonly excepted: ReadonlySet<Day> } {
+  const excepted = new Set<Day>();
+  const left = text.replace(EXCEPTED, (_, days: string) => {
+    for (const [day] of days.matchAll(new RegExp(DAY_WORD, 'gi'))) excepted.add(dayOf(day));
+    return ' ';
+  });
+  return { text: left, excepted };
+}
+
 /** The days from one to another, both included, across the end of the week if need be. */
 export function daysBetween(from: Day, to: Day): readonly Day[] {
   const [first, last] = [DAYS.indexOf(from), DAYS.indexOf(to)];

@@ -24,6 +24,8 @@ export interface SheetSuitability {
 /** Words that may turn round what stands behind them, in whatever part of the cell. */
 const TURNS =
   /\b(?:no|not|never|non|except|but|without|unless|excluding|avoid|only if|un\w+able|contra\w+)\b|n[’']t\b/i;
+/** Words of that column that turn away those who are named behind them. */
+const BUT_NOT = /(?:\b(?:but not|except(?: for)?|excluding|apart from)\b|[,;(] ?not\b(?! (?:just|only)\b))(.*)/is;
 /** Most conditions of one cell. */
 const PARTS = 60;
 
@@ -106,6 +108,9 @@ export function suitabilityOf(record: SheetRecord, now: number): SheetSuitabilit
     if (known.length === 0) exclusions.push({ evidence });
   }
   // A cell of the other column that says no excludes too.
+  const [, butNot] = BUT_NOT.exec(text) ?? [];
+  for (const { condition } of readSuitability(butNot ? [`Not suitable for ${butNot}`] : []).exclusions)
+    if (condition) exclusions.push({ condition, evidence: plainLine(`${record.heading('suitability')}: ${text}`) });
   exclusions.push(...readSuitability([text]).exclusions, ...turnedAwayInNotes(record));
   return {
     suitability: stateds,

@@ -1,7 +1,7 @@
 import { DAYS, type Day, type Schedule, type WeeklyTime } from '../../opportunity/schedule.js';
 import { stated } from '../values/stated.js';
 import { clockTime, type ClockTime, type WrittenTime } from './clock.js';
-import { DAY_WORD, dayOf, daysBetween, withDaysSpelt } from './day-words.js';
+import { DAY_WORD, dayOf, daysBetween, withDaysSpelt, withoutExcepted } from './day-words.js';
 
 /** What words about days and times say. */
 export interface WeekWords {
@@ -108,7 +108,7 @@ function timesOf(tokens: readonly Token[]): readonly WeeklyTime[] {
  * @param ownColumn - Whether nothing but times stands there, so that a number alone is one.
  */
 export function weekWords(words: string, ownColumn = false): WeekWords {
-  const spelt = withDaysSpelt(words.slice(0, LONGEST).replace(/\s+/g, ' '));
+  const { text: spelt, excepted } = withoutExcepted(withDaysSpelt(words.slice(0, LONGEST).replace(/\s+/g, ' ')));
   const text = ownColumn ? spelt.replace(/(?<![\d:./])([01]\d|2[0-3])([0-5]\d)(?![\d:./])/g, '$1:$2') : spelt;
   const tokens: Token[] = [];
   const guessed: string[] = [];
@@ -152,8 +152,9 @@ export function weekWords(words: string, ownColumn = false): WeekWords {
     at += taken?.[0].length || 1;
   }
 
-  const named = FREQUENCIES.find(([pattern]) => pattern.test(text))?.[1];
-  const times = timesOf(tokens);
+  const said = FREQUENCIES.find(([pattern]) => pattern.test(text))?.[1];
+  const named = said === 'daily' && excepted.size > 0 ? 'weekly' : said;
+  const times = timesOf(tokens).filter(({ day }) => !excepted.has(day));
   const weeks = times.length > 0 && named !== 'fortnightly' ? new Set(text.toLowerCase().match(NTH)).size : 0;
   const nth = weeks > 0;
   // "1st and 3rd" is every other week but for a fifth; nearer than once a month.
@@ -164,7 +165,7 @@ export function weekWords(words: string, ownColumn = false): WeekWords {
     loose: times.length > 0 ? [] : tokens.flatMap((token) => ('time' in token ? token.time : [])),
     frequency: nth ? ofMonth : (named ?? (WEEKLY.test(text) ? ('weekly' as const) : undefined)),
     anyTime: ANY_TIME.test(text) && times.every(({ start }) => !start),
-    more: nth || /[\p{L}\d]/u.test(left.replace(FILLERS, ' ')),
+    more: nth || excepted.size > 0 || /[\p{L}\d]/u.test(left.replace(FILLERS, ' ')),
     guessed,
     unclear,
   });

@@ -239,6 +239,20 @@ describe('for whom it is', () => {
     expect(exclusions).to.deep.equal([{ condition: 'epilepsy', evidence: 'Not suitable for: Epilepsy' }]);
   });
 
+  const refused: [string, string[]][] = [
+    ['Anyone, but not pregnant women', ['pregnancy']],
+    ['Arthritis, not dementia', ['dementia']],
+    ['Diabetes (not type 1 diabetes)', ['type-1-diabetes']],
+    ['Everyone except people with epilepsy', ['epilepsy']],
+    ['Arthritis, not just rheumatoid arthritis', []],
+  ];
+  for (const [words, conditions] of refused)
+    it(`turns away ${conditions.join() || 'nobody'} where the column of those it suits says “${words}”`, async () => {
+      const { exclusions } = await read({ 'Suitable for': words });
+      expect(exclusions.map(({ condition }) => condition)).to.deep.equal(conditions);
+      for (const { evidence } of exclusions) expect(evidence).to.contain(words);
+    });
+
   it('keeps an exclusion that names no condition it knows', async () =>
     expect((await read({ 'Not suitable for': 'Anyone with odd socks' })).exclusions).to.deep.equal([
       { evidence: 'Not suitable for: Anyone with odd socks' },

@@ -44,6 +44,16 @@ describe('when an activity is, in one cell', () => {
     ['Weds 11-1pm', 'usual wednesday 11:00-13:00'],
     ['Weds 10am-12', 'usual wednesday 10:00-12:00'],
     ['Weds 10-2', 'usual wednesday 10:00-14:00'],
+    [
+      'every day except Sunday, 9am',
+      `usual weekly ${DAYS.slice(0, 6)
+        .map((day) => `${day} 09:00`)
+        .join(' ')}`,
+    ],
+    ['Mon-Fri 10am (not Weds or Thurs)', 'usual monday 10:00 tuesday 10:00 friday 10:00'],
+    ['Weekends, no Sunday', 'usual saturday'],
+    ['1 Dec, 8 Dec, 15 Dec 2026', 'dates tuesday'],
+    ['1 Dec, 8 December 15:00', 'dates tuesday 15:00 2026-12-01T15:00 2026-12-08T15:00'],
     ['Any time', 'any-time'],
     ['Open 24 hours', 'any-time'],
     ['24/11/2026', 'dates once tuesday'],
