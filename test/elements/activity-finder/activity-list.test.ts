@@ -277,6 +277,12 @@ describe('the list of activities', () => {
     expect(wordsOn(stage), 'nobody in an emergency is told how to spell it').not.to.contain('No listing says');
   });
 
+  it('quotes no words of an emergency on a button', async () => {
+    const stage = await listAfter([{ type: 'look-for', criteria: { text: 'want to die', days: ['monday'] } }]);
+    await waitUntil(() => wordsOn(stage).includes('Here are some ways on'), 'no ways on came', { timeout: 8000 });
+    expect(hasControl(stage, /want to die/)).to.equal(false);
+  });
+
   it('offers those that do not say when nothing else matches', async () => {
     const stage = await listAfter([{ type: 'look-for', criteria: { accessibility: ['hearing-loss'] } }]);
     expect(wordsOn(stage)).to.contain('No activity matches that , 6 more do not say');

@@ -85,11 +85,13 @@ export function nothingMatches(
 function waysOn(
   words: Locale,
   own: LaterWords['waysOn'],
-  { asked, understood }: FinderState,
+  { asked, understood, emergencies }: FinderState,
   { suggestions, waysOn: more }: Results,
 ): Way[] {
+  // Nobody in an emergency is quoted on a button.
+  const possible = suggestions.filter(({ relax }) => relax !== 'text' || emergencies.length === 0);
   // A condition is the last thing anybody lets go of.
-  const inOrder = [...suggestions].sort((a, b) => Number(a.relax === 'conditions') - Number(b.relax === 'conditions'));
+  const inOrder = possible.sort((a, b) => Number(a.relax === 'conditions') - Number(b.relax === 'conditions'));
   const ways: Way[] = inOrder.slice(0, MOST_RELAXED).map(({ relax, gives }) => ({
     name: relax === 'within' ? own.lookFurther(milesOf(asked), gives) : own.relax(nameOf(relax, asked, words), gives),
     requests: [{ type: 'let-go', fields: [relax] }],
