@@ -1,26 +1,85 @@
+import { anyOf, words } from './wordings.js';
+
+const PEOPLE = anyOf`people, those, anyone`;
+
+/** What is not offered, or not asked of anybody, after a "not". */
+const OFFERED = anyOf`suit, appropriat, recommend, advis, intend, design, aim, allow, safe, right, for\b, open, cover,
+  attend, join, take, let, come\b, accept, cater, support, able, one for, at present, book, attempt,
+  be (attempted|used|worn|accepted|taken|done|able), sign up, participat, use\b, get in, offer, accommodat, accomodat,
+  includ, enter, train, equipped, insured, admit, do (this|it)\b, be doing, have anyone, have had, a good, a class,
+  good, wise, work\b, give, try, start, set up, ready, return, enrol, register, step, permitted, possible, ride\b,
+  swim\b, play\b, look after, manage`;
+
+/** Who is to be asked. */
+const DOCTOR = anyOf`doctor, gps?, midwife, nurse, physio\w*, consultant, surgeon, specialist, cardiologist,
+  health(care)? (professional|team), (medical|care|diabetes|pulmonary|hospital|heart|oncology|recovery) team, medic`;
+
 /** Ways of turning away whoever is named, of saying they are at risk, or of sending them to a doctor first. */
 const NO = new RegExp(
   [
-    "\\badvise against|with the exception|\\bbarring\\b|\\bsave for|\\baside\\b,? (?:everyone|all)|\\b(?:everyone|everybody|all|anyone) but\\b|needs? (?:written |prior )?(?:permission|proof|consent)|\\btoo demanding|\\bworsen|\\bharmful|\\bextra care\\b|\\b(?:trigger|bring on) (?:seizures|asthma|attacks)|\\b(?:not|n't|cannot) (?:access|speciali[sz]e|have the (?:facilities|staff|training|space|equipment))|\\bno experience (?:with|of)\\b|\\bseldom\\b|\\brather than\\b|\\bnot to (?:people|those|anyone)|\\bnot (?:people|those|anyone|be pregnant|welcome(?! to))\\b|\\b(?:adults|people|anyone|those|women|men) (?:with no|without|who (?:do not|don't|are not|aren't|have never|haven't|have no)|free (?:of|from))\\b|\\b(?:if you|provided you|you) (?:(?:do not|don't) (?:have|live|suffer|feel|get)|haven't (?:had|got)|have not had|(?:are not|aren't|'re not) (?:pregnant|living|recovering|affected))\\b|'re not pregnant|who've never|\\bwithout conditions\\b",
-    "(?:\\b(?:not|never|cannot|unable to|nor|neither)|n't|n’t) (?:[\\w'-]+,? ){0,3}?(?:suit|appropriat|recommend|advis|intend|design|aim|allow|safe|right|for\\b|open|cover|attend|join|take|let|come\\b|accept|cater|support|able|one for|at present|book|attempt|be (?:attempted|used|worn|accepted|taken|done|able)|sign up|participat|use\\b|get in|offer|accommodat|accomodat|includ|enter|train|equipped|insured|admit|do (?:this|it)\\b|be doing|have anyone|have had|a good|a class|good|wise|work\\b|work for|give|try|start|set up|ready|return|enrol|register|step|permitted|possible|ride\\b|swim\\b|play\\b|look after|manage)",
-    '\\b(?:be better (?:in|at|with|suited)|be(?:tter|st) off\\b)|\\bnot if\\b|\\btouchline|\\bsidelines?\\b|\\bswerve\\b|\\bbad (?:choice|idea)|\\bword with your|\\bbe seen by|\\bmust be (?:at least|over|past|cleared)|\\b(?:get|need) clearance|\\bchoose (?:our|another|a different)|not just turn up|\\bno(?:[.]$| longer| ?one|body|[- ]no| (?:people|women|history|recent|good|place|place for|entry|admission|go\\b|persons?)\\b)|\\b(?:un|in)(?:suitable|advisable|appropriate|safe|able)|\\btoo (?:\\w+ for|much|risky|high|hard|fast)|\\bless so|\\bill-?advised|\\bhazard',
-    'contra-?indicat|except(?:ed|ing)?\\b|exclu(?:de|ding|sion)|restrictions?:|declin|avoid|turn(?:ed)? (?:\\w+ ){0,2}(?:away|down)|leave (?:it|this)|until (?:you|your|their|cleared|it)|sit (?:this|it) (?:one )?out|a miss\\b|draw the line|think twice|wrong class|\\brules? (?:\\w+ )?out|\\binstead\\b|\\bwill (?:hurt|flare|harm|aggravate|not|make it worse)|\\bthen no\\b|\\bbarred|\\bmarshal(?!s\\b)|\\bwait (?:until|for|till|at least|\\d|a few|six|twelve)|\\bdisqualif|\\bprohibit|\\bforbid|\\bforgo|\\bdiscourag|\\bsteer clear|\\bopt out|\\bregret|\\b(?:sorry|sadly|unfortunately)\\b|\\bexcus|❌|🚫|✗|✘|⛔|\\bneed [^.]{0,40}before you (?:come|join|start)',
-    '\\b(?:banned|bans|refuse|skip|(?:bar|save|but|minus) (?:people|those|anyone)|stay away|unless|apart from|other than|caution|warning|strobe|flashing (?!buzzer|signal)|own (?:risk|peril)|may affect|keep away|keep out|step back|should(?: be)? careful|at increased risk|higher risk)\\b',
-    "\\b(?:check|consult|speak|talk|ask|seek|discuss|see|need|letter|note|tell|contact|clear(?:ed|ance)?|signed? off|ok|okay|permission|approval|agreement|consent)\\b[^.]{0,60}?\\b(?:doctor|gps?|midwife|nurse|physio\\w*|consultant|surgeon|specialist|cardiologist|health(?:care)? (?:professional|team)|(?:medical|care|diabetes|pulmonary|hospital|heart|oncology|recovery) team|medic)(?! (?:surgery|practice|for a referral))|\\b(?:medical|doctor'?s?|gp'?s?) (?:advice|clearance|consent|letter|certificate|approval)",
-    '\\b(?:ask(?:ed)?|advis(?:e|ed)|told) (?:(?:you|them|people|anyone|those|everyone) )?to (?:wait|hold off|refrain|postpone|leave|defer|sit out)\\b',
-    "\\b(?:should|must)(?:n't| not)\\b|(?<!\\b(?:who|you|they|if|i) )\\b(?:can't|cannot) (?:be (?!beaten|praised)|do\\b|adapt)|\\bnot (?:[a-z]+[ -]){1,2}friendly|\\b(?:declar\\w+|agree|confirm|certify)\\b[^.]{0,40}\\b(?:no|not|free (?:of|from))\\b|\\bno pregnant\\b|\\bnot one for\\b",
-    "⚠|\\b(?:please|have to|should) wait\\b|\\bunder control\\b|\\bmust be (?:\\w+ )?(?:controlled|stable|managed)|\\byou (?:can't|cannot) (?:dive|swim|climb|ride|row|box|spar|lift|run|enter|go|start|have)\\b|\\b(?:is|are) beyond\\b|\\b(?:go-ahead|green light|all[- ]clear)\\b|\\boff[- ]limits|\\b(?:may|can) only (?:attend|come|join|take part|dive|swim)|\\bmust (?:be accompanied|bring|have (?:a|an|somebody|someone|their)|come with)\\b|\\bleave out\\b|\\brecommend (?:a different|another)|^not (?:during|in|while|with|after)\\b|\\b(?:just )?not while\\b|\\bno-go\\b|\\bdo better to\\b|\\b(?:poor|bad) (?:match|mix)|\\b(?:don't|do not) mix\\b|\\bnot (?:this one|today|this time|here|to this)\\b|\\bno provision\\b|\\bdanger\\b|\\ba no\\b|\\bno to (?:anyone|people|those)|\\bbeware\\b|\\b(?:is|are) out(?=[.,;]|$)|\\bsomething else\\b|\\bneither [^.]{0,60} (?:may|can|should)\\b|\\bsteer (?:you|people)|\\bnothing (?:here |to offer )?(?:for|after)\\b|\\bflare\\b|\\bfor afterwards\\b",
-    '\\b(?:phone|ring|call|contact|tell|email|speak|talk|check|ask|message|consult)\\b[^.]{0,40}?\\b(?:first|beforehand|in advance|before (?:you|joining|booking|coming|trying|attending|starting|taking))',
+    // "This class is not at present suitable for people with asthma."
+    `(?:${words`not, never, cannot, unable to, nor, neither`}|n['’]t) (?:[\\w'-]+,? ){0,3}?${OFFERED}`,
+    // "Not people with epilepsy." "Not this one if you have a bad back." "We cannot have the staff for dementia."
+    words`not (to )?${PEOPLE}, not (if|be pregnant|welcome(?! to)|while|this one|today|this time|here|to this|one for),
+      not ([a-z]+[ -]){1,2}friendly, not just turn up, neither [^.]{0,60} (may|can|should), seldom, less so,
+      (not|cannot) (access~|speciali[sz]e|have the (facilities|staff|training|space|equipment))`,
+    '^not (?:during|in|while|with|after)\\b',
+    // "No pregnant women." "There is nothing here for wheelchair users." "It's a no to anyone with epilepsy."
+    words`no (longer|one|people|women|history|recent|good|place|entry|admission|go|persons?|pregnant|provision), noone,
+      nobody, no[- ]no, no-go, then no, a no, no to ${PEOPLE}, nothing (here |to offer )?(for|after),
+      no experience (with|of)`,
+    // "Exclusions: epilepsy." "Sorry, pregnant women are turned away."
+    words`exclu(de|ding|sion)~, contra-?indicat~, prohibit~, forbid~, forgo~, disqualif~, declin~, discourag~, excus~,
+      refuse, barred, banned, bans, turn(ed)? (\w+ ){0,2}(away|down), rules? (\w+ )?out, wrong class, draw the line,
+      opt out, leave out, regret~, sorry, sadly, unfortunately, off[- ]limits, keep (away|out), stay away, steer clear,
+      steer (you|people), step back, advise against~`,
+    '\\bno\\.$|\\brestrictions?:|[❌✗✘⛔⚠]|🚫|\\b(?:is|are) out(?=[.,;]|$)',
+    // "Everyone except people with angina."
+    words`except(ed|ing)?, with the exception, unless, apart from, other than, barring, save for,
+      (bar|save|but|minus) ${PEOPLE}, (everyone|everybody|all|anyone) but`,
+    '\\baside\\b,? (?:everyone|all)',
+    // "For people without epilepsy." "Provided you haven't had a stroke."
+    words`(adults|people|anyone|those|women|men) (with no|without|who (do not|don't|are not|aren't|have never|haven't|
+      have no)|free (of|from)), who've never, without conditions,
+      (if you|provided you|you) (do not|don't) (have|live|suffer|feel|get),
+      (if you|provided you|you) (haven't|have not) (had|got),
+      (if you|provided you|you) (are not|aren't) (pregnant|living|recovering|affected)`,
+    "'re not pregnant\\b",
+    // "You should not come with a hernia." "You can't dive with asthma."
+    words`(should|must)(n't| not), you (can't|cannot) (dive|swim|climb|ride|row|box|spar|lift|run|enter|go|start|have)`,
+    "(?<!\\b(?:who|you|they|if|i) )\\b(?:can't|cannot) (?:be (?!beaten|praised)|do\\b|adapt)",
+    // "Unsuitable for bad backs." "A bad idea with a hernia." "Too fast for anyone with angina."
+    words`(un|in)(suitable|advisable|appropriate|safe|able)~, ill-?advised, too demanding,
+      too (\w+ for|much|risky|high|hard|fast)~, (is|are) beyond, (bad|poor) (choice|idea|match|mix), (don't|do not) mix,
+      think twice, a miss, avoid~, skip, swerve, sit (this|it) (one )?out, leave (it|this)~, touchline~, sidelines?`,
+    // "People with vertigo would be better off in another class."
+    words`be better (in|at|with|suited), be(tter|st) off, do better to, rather than, instead, something else,
+      choose (our|another|a different)~, recommend (a different|another)~, for afterwards`,
+    // "It may worsen a bad back." "Strobe lights are used." "At your own risk."
+    words`worsen~, harmful~, hazard~, danger, (trigger|bring on) (seizures|asthma|attacks), flare, may affect,
+      will (hurt|flare|harm|aggravate|not|make it worse)~, extra care, caution, warning, beware, own (risk|peril),
+      should( be)? careful, at increased risk, higher risk, strobe, flashing (?!buzzer|signal)\w+, marshal(?!s\b)~`,
+    // "Wait until six weeks after birth." "We ask people with hernias to hold off."
+    words`wait (until|for|till|at least|\d|a few|six|twelve)~, (please|have to|should) wait,
+      until (you|your|their|cleared|it)~, (ask(ed)?|advis(e|ed)|told) ((you|them|people|anyone|those|
+      everyone) )?to (wait|hold off|refrain|postpone|leave|defer|sit out)`,
+    // "Blood pressure must be well controlled." "Wheelchair users must be accompanied." "Declare that you have no hernia."
+    words`under control, must be (\w+ )?(controlled|stable|managed)~, must be (at least|over|past|cleared|accompanied),
+      must (bring|have (an?|somebody|someone|their)|come with), (may|can) only (attend|come|join|take part|dive|swim),
+      needs? (written |prior )?(permission|proof|consent)~, (get|need) clearance, go-ahead, green light, all[- ]clear,
+      (declar\w+|agree|confirm|certify)\b[^.]{0,40}\b(no|not|free (of|from))`,
+    // "Check with your GP if you have angina." "Doctor's letter needed after a stroke."
+    `${words`check, consult, speak, talk, ask, seek, discuss, see, need, letter, note, tell, contact, clear(ed|ance)?,
+      signed? off, ok(ay)?, permission, approval, agreement, consent`}` +
+      `[^.]{0,60}?\\b${DOCTOR}(?! (?:surgery|practice|for a referral))`,
+    words`(medical|doctor'?s?|gp'?s?) (advice|clearance|consent|letter|certificate|approval)~, word with your,
+      be seen by`,
+    // "Please ring before booking if you have epilepsy."
+    `${words`phone, ring, call, contact, tell, email, speak, talk, check, ask, message, consult`}[^.]{0,40}?${words`
+      first, beforehand, in advance, before (you|joining|booking|coming|trying|attending|starting|taking)`}`,
+    '\\bneed [^.]{0,40}before you (?:come|join|start)\\b',
   ].join('|'),
 );
 
-/** Only sounds like a no: what it names is as welcome as the rest. */
-const NO_NO =
-  /\b(?:don't|do not|doesn't|needn't) (?:need|have to|matter|worry|hesitate)\b|\b(?:should|must|do)(?:n't| not) (?:miss|worry|hesitate|be (?:afraid|shy|worried|put off))\b|\b(?:who|and|or|if you) (?:can(?:not|'t)|(?:do|have|are)(?:n't| not)) (?:like|want|enjoy|fancy|face|feel|used|exercis\w+|play\w*|been|danced|done|see|hear|run|stand|walk|kneel|get (?:down|up|out|about|to))(?: (?:on|to|the|floor|far|for))*|\byou (?:won't be (?:hit|judged|pushed|rushed|alone|the only)|can't overdo)|\bno(?:body|ne) minds\b|\bor not(?=[.,;!]|$)|(?:\bnot|n't|\bnever) (?:about|competitive|alone|your (?:average|usual)|like any|push|too late|more than|just|only|need|required|essential|matter|necessary|a problem|an issue|a bar|have to|worry)\b|n't wait\b|\b(?:needn't|need not|won't|doesn't have to|shouldn't) stop\b|\bno matter\b|\bneedn't\b|\b(?:with or without|whether or not)\b|\bcan(?:'t| not|not) get out\b|\bnot[- ]for[- ]profit|\bnot suitable for (?:complete )?(?:beginners|children|dogs)(?=\W*$)|\bwithout (?:the |any )?(?:contact|pressure|judgement|jumping|impact|fuss)\b|\bno (?:previous |prior |dance |singing )?(?:experience|equipment|booking|partner|referral|contact|pressure|fuss|jumping|impact|judgement|problem|issue|bar|barrier|bother|obstacle|need|strings|lycra|mirrors|set steps|floor work|diets?|music|spectators|cameras?|charge|forms?|uniform|frills|[a-z]+ fingers|kneeling|bending|bending forward|running|lifting|talking|lying down|swimming)(?: (?:needed|necessary|required|attached))?|(?:\bnot|n't|\bnever|\bno(?:body| one)(?: here)?(?: is| will be| will| gets)?|\bwon't be) (?:ever )?(?:turn\w* (?:\w+ ){0,2}away|exclud\w+|left|refus\w+|lectur\w+|judg\w+)|\b(?:doesn't|does not|needn't) mean (?:we|you|that you|that we) (?:won't|can't|cannot|shouldn't)\b|\b(?:don't|do not) let [§\w' -]{1,40} (?:put|stop|hold) you|\bnone of (?:these|them|this|that) stops?\b|\bno such thing as not\b|\bis no reason (?:to|not to)\b/gi;
-
-/** A sentence with what only sounds like a no blanked, letter for letter as long as before. */
-export const withoutFalseNoes = (sentence: string): string =>
-  sentence.replace(NO_NO, (words) => ' '.repeat(words.length));
-
 /** Whether words without false noes turn somebody away, warn them or tell them to ask a doctor first. */
-export const saysNo = (words: string): boolean => NO.test(words.toLowerCase());
+export const saysNo = (sentence: string): boolean => NO.test(sentence.toLowerCase());

@@ -1,5 +1,6 @@
 import type { Mention } from './condition-phrases.js';
-import { saysNo, withoutFalseNoes } from './exclusion-cues.js';
+import { saysNo } from './exclusion-cues.js';
+import { withoutFalseNoes } from './false-noes.js';
 
 /** Whom a sentence invites and whom it turns away, warns or sends to a doctor first; most do neither. */
 export interface Said {
