@@ -1,8 +1,10 @@
-import { callsOff, leavesDoubt, namesSomethingElse, takesBack } from './doubt-cues.js';
+import { leavesDoubt } from './doubt-cues.js';
 import { invitedIn } from './inviting-frames.js';
 import { masked } from './masked.js';
+import { namesSomethingElse } from './namesakes.js';
 import { type ReadSuitability, readTexts } from './read-texts.js';
 import type { Inviting } from './sentence-says.js';
+import { callsOff, takesBack } from './taken-back.js';
 
 export type { ReadSuitability } from './read-texts.js';
 
