@@ -1,5 +1,5 @@
 import { leavesDoubt } from './doubt-cues.js';
-import { invitedIn } from './inviting-frames.js';
+import { invitedIn } from './invited-in.js';
 import { masked } from './masked.js';
 import { namesSomethingElse } from './namesakes.js';
 import { type ReadSuitability, readTexts } from './read-texts.js';
