@@ -5,9 +5,11 @@ import { anyOf } from './wordings.js';
 const FOR_YOU = anyOf`for (you(?! to)|people like you|just that|women|men|[@#%]), by (wo)?men, to help,
   with (you in mind|exactly), yours, free, ideal, perfect, led, run, just the, every,
   a (tonic|good|great|lovely|gentle)`;
-const JUST = '(?:just |also |made |set up |designed |perfect |ideal |here |adapted |by [a-z ]{1,40} )*';
+const JUST = '(?:just |also |made |set up |designed |perfect |ideal |here |adapted )*';
+/** "Set up by our members just": named once, so that there is one way to read it. */
+const SET_UP = `${JUST}(?:by [a-z ]{1,40} ${JUST})?`;
 /** What a class does: "goes gently", "can help", "has a quiet hour for you". */
-const DOES = anyOf`(is|was|are|were|has been|could be|may be) ${JUST}${FOR_YOU}, meets, starts, is on,
+const DOES = anyOf`(is|was|are|were|has been|could be|may be) ${SET_UP}${FOR_YOU}, meets, starts, is on,
   (has|have) an? [a-z -]{1,40}for you, goes, takes, moves, uses, includes, is led by,
   has (an? |our )?([a-z-]+ ){0,3}${ACTIVITY},
   (can |will |to |might |could )?(help|build|get|lift|rebuild|combine|offer|give|support|keep)s?(?= )`;

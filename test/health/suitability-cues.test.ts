@@ -189,6 +189,10 @@ describe('a hostile listing', () => {
     });
   }
 
+  it('is read to its end when what may be said once is said again and again', () => {
+    expect(invited(`If you have asthma, our class is ${'by a '.repeat(30)}7`)).to.deep.equal([]);
+  });
+
   it('is nothing when there is nothing', () => {
     expect(readSuitability([])).to.deep.equal({ suitability: [], exclusions: [] });
     expect(readSuitability(['', ' \n\u0001'])).to.deep.equal({ suitability: [], exclusions: [] });
