@@ -72,27 +72,32 @@ const QUANTITY = `(?:${anyOf`all, both, any, our, local, older, younger, young, 
   (small )?groups of, including, up to \w+, the needs of, care home, over[- ]?\d0s?,?, \d\d?(-\d+|\+)?( to \d+)?,
   beginners, carers, older adults, and, or, &, [@¶#%¥],?`} )*`;
 
-/** "A gentle class for", "this is a great hour for". */
-const IT_IS_FOR = `(?:${SUBJECT})?${IS}(?:${KNOWN}${IS})*(?:for|to suit|popular with|made up of)`;
+/** "For", "which is ideal and designed by a physio for". */
+const IS_FOR = `${IS}(?:${KNOWN}${IS})*(?:for|to suit|popular with|made up of)`;
 
 const OPEN = anyOf`open, (an? [a-z]+ )?welcome, tailored, aimed, suited, adapted, offered, available, dedicated, geared,
   targeted, accessible, adaptable, friendly, built`;
-/** "Our gym is open to", "tailored to". */
-const IT_IS_OPEN_TO = `(?:${SUBJECT}|${ANY_NAME}(?:is|are) (?=open))?${IS}(?:[a-z]+,? and )?${OPEN} (?:to|at|towards|around|so that)`;
+/** "Is open to", "is friendly and tailored to". */
+const IS_OPEN_TO = `${IS}(?:[a-z]+,? and )?${OPEN} (?:to|at|towards|around|so that)`;
 
-/** "Welcomes", "is about helping", "love having". */
-const HELPS = `(?:${anyOf`really, especially, particularly, warmly, regularly, also, very, much`} )*${anyOf`
-  welcom(e|es|ing), supports?, supporting, suits?, takes?, guides?, invites?, cater(s|ing)? (for|to), accommodates?,
-  benefits?, love having, enjoys? having, (sing|dance|walk|swim|play|works?) with, brings together,
-  gets? (plenty|lots) of, ((speciali[sz]es? in|is about|are about) )?help(s|ing)?`}`;
+const HELPS = anyOf`welcom(e|es|ing), supports?, supporting, suits?, takes?, guides?, invites?, cater(s|ing)? (for|to),
+  accommodates?, benefits?, love having, enjoys? having, (sing|dance|walk|swim|play|works?) with, brings together,
+  gets? (plenty|lots) of, ((speciali[sz]es? in|is about|are about) )?help(s|ing)?`;
+/** "Warmly welcomes", "is designed to help", "love having". */
+const WELCOMES =
+  `${IS}${KNOWN}?(?:(?:to|that|which) )?` +
+  `(?:${anyOf`really, especially, particularly, warmly, regularly, also, very, much`} )*${HELPS}`;
+/** "The Active Lives programme aims". */
 const PROGRAMME =
   "(?:the|our|this) (?:(?!that|who|which|in|at|before|after|next)[a-z0-9'-]+ ){0,4}(?:course|programme|class|" +
   'project|scheme) (?:aims )?';
 const COACHES = 'our (?:walk )?(?:coaches|instructors|leaders|trainers|tutors) ';
-/** "We welcome", "a club that supports", "designed to help". */
-const IT_WELCOMES =
-  `(?:${SUBJECT}|${ANY_NAME}(?=welcomes |caters |brings )|${PROGRAMME}|${COACHES})?${IS}${KNOWN}?(?:(?:to|that|` +
-  `which) )?${HELPS}`;
+
+/** All that says of an activity that it is for somebody: "a gentle class for", "Shape Up is open to", "we welcome". */
+const IS_FOR_THEM =
+  `(?:(?:${SUBJECT})?(?:${IS_FOR}|${IS_OPEN_TO}|${WELCOMES})|` +
+  `${ANY_NAME}(?:is|are) (?=open)${IS_OPEN_TO}|` +
+  `(?:${ANY_NAME}(?=welcomes |caters |brings )|${PROGRAMME}|${COACHES})${WELCOMES})`;
 
 /** "Swimming helps people with asthma" is said of swimming anywhere. */
 const CLAIM = `(?:${PLAIN}){1,4}(?:can |will )?(?:(?:is|are|be) (?:[a-z]+ )?${anyOf`good, great, excellent, brilliant,
@@ -101,7 +106,7 @@ const CLAIM = `(?:${PLAIN}){1,4}(?:can |will )?(?:(?:is|are|be) (?:[a-z]+ )?${an
 const LEADS_UP = new RegExp(
   `^(?!${CLAIM})(?:${WHEN}|${WHERE_OR_WHO}|who it's for: ?|(?:${PLAIN}){1,5}(?<=, ))?` +
     `(?:(?:${OFFER}|${SOMETHING_IS})${WHEN}?)?` +
-    `(?:${IT_IS_FOR}|${IT_IS_OPEN_TO}|${IT_WELCOMES}):? ${QUANTITY}$`,
+    `${IS_FOR_THEM}:? ${QUANTITY}$`,
 );
 
 /** Longest beginning of a clause that is read, characters. */
