@@ -26,8 +26,8 @@ export function invitedIn(masked: string): ReadonlySet<number> {
     index,
     invited: (sign === '@' || sign === '¶') && invitesPeople(text.slice(0, index), text.slice(index + 1)),
   }));
-  for (const frame of FRAMES)
-    for (const { index, 0: all, 1: names = all } of text.matchAll(frame)) {
+  for (const { frame } of FRAMES.filter(({ holds }) => holds.test(text)))
+    for (const { index, 0: all, 1: names = '' } of text.matchAll(frame)) {
       const from = index + all.indexOf(names);
       for (const sign of signs) if (sign.index >= from && sign.index < from + names.length) sign.invited = true;
     }

@@ -58,63 +58,110 @@ const BECAUSE = anyOf`can be (done|enjoyed|played|adapted) (with|for|by),
 const NEED_NOT = anyOf`(needn't|need not|(doesn't|does not) have to|won't|will not|shouldn't|should not) (stop|be an?),
   (is|are) no, isn't an?y?, aren't an?y?, does(n't| not) mean`;
 
-/**
- * Ways to invite but for people who are led up to or welcomed: the signs in the first group are invited, or else in all of
- * it. See `gathered.ts` for the signs.
- */
-export const FRAMES: readonly RegExp[] = [
+/** Ways to invite but for people who are led up to or welcomed, each after something that no such sentence is without. */
+const ROWS: readonly (readonly [holds: string, frame: string])[] = [
   // "Ideal if you have arthritis", "you can join in no matter if you have asthma".
-  `${WELCOME}[, ]+(?:[a-z]+ ){0,2}(?:if|whether) ${HAVING}(${NAMES})${NO_MORE}`,
+  ['if|whether', `${WELCOME}[, ]+(?:[a-z]+ ){0,2}(?:if|whether) ${HAVING}(${NAMES})${NO_MORE}`],
   // "If you have fibromyalgia, this class is for you."
-  `(?:^|[.!?,:;–—-] )(?:if|whether) ${HAVING}(${NAMES}(?:(?: or|,|, or) ${HAVING}${NAMES})?)[a-z' -]{0,60}?(?:,|` +
-    ` -| –)? (?:then |please )?${OFFER_TO_YOU}`,
+  [
+    'if|whether',
+    `(?:^|[.!?,:;–—-] )(?:if|whether) ${HAVING}(${NAMES}(?:(?: or|,|, or) ${HAVING}${NAMES})?)[a-z' -]{0,60}?(?:,|` +
+      ` -| –)? (?:then |please )?${OFFER_TO_YOU}`,
+  ],
   // "Recovering from a stroke? Come and join us."
-  `${BEGINS_ANEW}(${QUESTIONS})(?:then |well, )?${OFFER_TO_YOU}`,
+  ['\\?', `${BEGINS_ANEW}(${QUESTIONS})(?:then |well, )?${OFFER_TO_YOU}`],
   // "Sciatica sufferers, this one's for you."
-  `${BEGINS_ANEW}(?:calling )?([@¶])(?:[:,!]| [–-]) ${OFFER_TO_YOU}`,
+  ['[@¶](?:[:,!]| [–-]) ', `${BEGINS_ANEW}(?:calling )?([@¶])(?:[:,!]| [–-]) ${OFFER_TO_YOU}`],
   // "Parkinson's exercise class", "our dementia-friendly swim".
-  `(?:(?:^|[!?.:–—-] )(?:an? |the |our |this |is )*|\\b${THIS_IS} (?:an? |the )?)(${CLASS_BY_NAME})(?:${GOES_ON}|` +
-    ' (?:taking|taught|set|which|meets|&|(?:has|have) (?:low|quiet|soft|calm|an?|plenty|live|no))\\b)',
+  [
+    "#|[@¶]'?[- ]",
+    `(?:(?:^|[!?.:–—-] )(?:an? |the |our |this |is )*|\\b${THIS_IS} (?:an? |the )?)(${CLASS_BY_NAME})(?:${GOES_ON}|` +
+      ' (?:taking|taught|set|which|meets|&|(?:has|have) (?:low|quiet|soft|calm|an?|plenty|live|no))\\b)',
+  ],
   // "Our walks are dementia friendly."
-  "(?:^|[!?.:–—-] )(?:our |this |these |all our )(?:[a-z'-]+ ){0,3}(?:is|are) (?:an? )?(?:[a-z'-]+ ){0,2}(#[- ]" +
-    '(?:friendly|inclusive|specific))',
+  [
+    '#',
+    "(?:^|[!?.:–—-] )(?:our |this |these |all our )(?:[a-z'-]+ ){0,3}(?:is|are) (?:an? )?(?:[a-z'-]+ ){0,2}(#[- ]" +
+      '(?:friendly|inclusive|specific))',
+  ],
   // "Dementia-friendly."
-  '(?:^|[.!:–—-] )(#[- ]friendly)(?=[:.,!]|$)',
+  ['#', '(?:^|[.!:–—-] )(#[- ]friendly)(?=[:.,!]|$)'],
   // "Cardiac rehabilitation, phase IV", "Falls prevention: Otago".
-  `^(?:an? |the |our )?(?:${PLAIN}|and ){0,4}(¥)(?:(?= (?:phase|(?:${NOT_THEIRS}(?!instructor|` +
-    `teacher)${PLAIN}){0,2}${ACTIVITY})\\b)|${GOES_ON})`,
+  [
+    '¥',
+    `^(?:an? |the |our )?(?:${PLAIN}|and ){0,4}(¥)(?:(?= (?:phase|(?:${NOT_THEIRS}(?!instructor|` +
+      `teacher)${PLAIN}){0,2}${ACTIVITY})\\b)|${GOES_ON})`,
+  ],
   // "Dance for Parkinson's", "gentle pilates for osteoporosis". Not "bake for Parkinson's".
-  `(?:^|[:–—-] )(?!.*\\b${FUNDRAISER}(?:a?thon)? for (?:the )?#)(?:(?!is |are |was |` +
-    `for )[a-z0-9'&+-]+ ){0,8}${ACTIVITY}(?: and [a-z]+)? for (?:the )?(#|%(?=[.!:]|$))(?:(?= (?:\\(|is|are))|` +
-    `${GOES_ON})`,
+  [
+    ' for (?:the )?[#%]',
+    `(?:^|[:–—-] )(?!.*\\b${FUNDRAISER}(?:a?thon)? for (?:the )?#)(?:(?!is |are |was |` +
+      `for )[a-z0-9'&+-]+ ){0,8}${ACTIVITY}(?: and [a-z]+)? for (?:the )?(#|%(?=[.!:]|$))(?:(?= (?:\\(|is|are))|` +
+      `${GOES_ON})`,
+  ],
   // "Suitable for: Parkinson's, stroke, MS", "suitable during pregnancy".
-  `(?:^|[.:;,–—-] |${ACTIVITY},? (?:is |are )?|\\b(?:is|it's|are) )(?:was |were )?(?:suitable|adapted|designed|` +
-    "tailored|intended|suited|created|developed) (?:by [a-z' ]{1,40} )?(?:for|to|during|in):? ?-? ?(#)(?:" +
-    `(?= and other\\b)|${GOES_ON})`,
+  [
+    '#',
+    `(?:^|[.:;,–—-] |${ACTIVITY},? (?:is |are )?|\\b(?:is|it's|are) )(?:was |were )?(?:suitable|adapted|designed|` +
+      "tailored|intended|suited|created|developed) (?:by [a-z' ]{1,40} )?(?:for|to|during|in):? ?-? ?(#)(?:" +
+      `(?= and other\\b)|${GOES_ON})`,
+  ],
   // "We accept self-referrals for arthritis."
-  `\\bwe (?:accept|take|welcome) (?:gp |self[- ])?referrals (?:for|of|from) (${NAMES})`,
+  ['referrals', `\\bwe (?:accept|take|welcome) (?:gp |self[- ])?referrals (?:for|of|from) (${NAMES})`],
   // "Conditions we can help with include arthritis."
-  '\\b(?<!any |other |medical )conditions (?:(?:that )?we (?:can |also )?(?:support|cover|help with|welcome|take)' +
-    '(?: include| are)?|supported|covered|accepted):? (#)',
+  [
+    'conditions',
+    '\\b(?<!any |other |medical )conditions (?:(?:that )?we (?:can |also )?(?:support|cover|help with|welcome|take)' +
+      '(?: include| are)?|supported|covered|accepted):? (#)',
+  ],
   // "Many of our members have heart disease."
-  '\\b(?:plenty|many|most|some|lots|half|several|a fair few) of (?:our |the )?(?:(?:us|our|the)? ?(?:\\w+ ){0,3}' +
-    `(?:have|live with|play with) )?(${NAMES})(?=$|[.!;]|, so (?!then)|,? and (?:they|love|enjoy|get on))`,
+  [
+    ' of ',
+    '\\b(?:plenty|many|most|some|lots|half|several|a fair few) of (?:our |the )?(?:(?:us|our|the)? ?(?:\\w+ ){0,3}' +
+      `(?:have|live with|play with) )?(${NAMES})(?=$|[.!;]|, so (?!then)|,? and (?:they|love|enjoy|get on))`,
+  ],
   // "Anyone can play, including wheelchair users."
-  `\\b(?:anyone|everyone) can (?:play|join in|take part|come),? including ([@¶])`,
+  ['including', `\\b(?:anyone|everyone) can (?:play|join in|take part|come),? including ([@¶])`],
   // "Our regulars include people with dementia."
-  '(?:\\bour |(?:^|[.!?] ))(?:regulars|members|participants|walkers|players|swimmers|group) (?:include|includes|' +
-    'is made up of|are) (?:several |many |some |both )?([@¶])',
+  [
+    '[@¶]',
+    '(?:\\bour |(?:^|[.!?] ))(?:regulars|members|participants|walkers|players|swimmers|group) (?:include|includes|' +
+      'is made up of|are) (?:several |many |some |both )?([@¶])',
+  ],
   // "Stroke survivors make up half of our choir."
-  '(?:^|[.!?] )([@¶](?:,? (?:and|or) [@¶])*) make up (?:most|half|much|part|plenty) of (?:the|our) (?:group|' +
-    'class|club|team|membership)\\b',
+  [
+    ' make up ',
+    '(?:^|[.!?] )([@¶](?:,? (?:and|or) [@¶])*) make up (?:most|half|much|part|plenty) of (?:the|our) (?:group|' +
+      'class|club|team|membership)\\b',
+  ],
   // "Priority is given to people with MS."
-  `${BEGINS}(?:with )?priority (?:is |will be )?(?:given )?(?:to|for) ([@¶])(?=$|[.!,;]| and )`,
+  ['priority', `${BEGINS}(?:with )?priority (?:is |will be )?(?:given )?(?:to|for) ([@¶])(?=$|[.!,;]| and )`],
   // "All of it can be done with arthritis", "nobody is turned away because of epilepsy".
-  `\\b${BECAUSE} ?(${NAMES})`,
+  ['[@¶#%]', `\\b${BECAUSE} ?(${NAMES})`],
   // "Epilepsy is no bar."
-  `(?:^|[.!?,:;–—-] |so |and |that |means )(?:having |living with )?(${NAMES})(?: of any kind)? ${NEED_NOT} ?` +
-    '(?:you|that you|anyone|a bar|bar|barrier|problem|issue|obstacle|bother|reason)\\b',
+  [
+    '[@¶#%]',
+    `(?:^|[.!?,:;–—-] |so |and |that |means )(?:having |living with )?(${NAMES})(?: of any kind)? ${NEED_NOT} ?` +
+      '(?:you|that you|anyone|a bar|bar|barrier|problem|issue|obstacle|bother|reason)\\b',
+  ],
   // "Can I come if I have arthritis? Yes."
-  `(?:^|[.!?] )(?:can|may|am|is) (?:i|it)\\b[a-z' ]{0,50}?(${NAMES}[^.?]{0,60})\\? (?:yes|of course|` +
-    'absolutely)\\b(?! (?:but|if|with|unless|after|when|once))',
-].map((pattern) => new RegExp(pattern, 'g'));
+  [
+    '\\?',
+    `(?:^|[.!?] )(?:can|may|am|is) (?:i|it)\\b[a-z' ]{0,50}?(${NAMES}[^.?]{0,60})\\? (?:yes|of course|` +
+      'absolutely)\\b(?! (?:but|if|with|unless|after|when|once))',
+  ],
+];
+
+/** A known way to invite. */
+export interface Frame {
+  /** What a sentence has to hold for it to be worth looking. Most sentences hold little of it, and the frames are long. */
+  readonly holds: RegExp;
+  /** The signs in its first group are invited. See `gathered.ts` for the signs. */
+  readonly frame: RegExp;
+}
+
+/** Ways to invite but for people who are led up to or welcomed. */
+export const FRAMES: readonly Frame[] = ROWS.map(([holds, frame]) => ({
+  holds: new RegExp(holds),
+  frame: new RegExp(frame, 'g'),
+}));

@@ -44,7 +44,7 @@ export function sentenceSays(sentence: string, named: readonly Mention[], underN
   const words = withoutFalseNoes(sentence);
   const no = saysNo(words);
   const invitedBy = (until: number, those: readonly Mention[]) =>
-    inviting?.invitedBy(sentence.slice(0, until), words.slice(0, until), those) ?? [];
+    those.length > 0 && inviting ? inviting.invitedBy(sentence.slice(0, until), words.slice(0, until), those) : [];
   if (!no && !underNo) return { invited: invitedBy(sentence.length, named), refused: [], no };
   const refused = named.filter((mention) => isSomebodys(sentence, mention));
   const turn = no ? words.search(TURNS) : -1;
