@@ -19,10 +19,11 @@ const NO = new RegExp(
   [
     // "This class is not at present suitable for people with asthma."
     `(?:${words`not, never, cannot, unable to, nor, neither`}|n['’]t) (?:[\\w'-]+,? ){0,3}?${OFFERED}`,
-    // "Not people with epilepsy." "Not this one if you have a bad back." "We cannot have the staff for dementia."
+    // "Not people with epilepsy." "Not this one if you have a bad back."
     words`not (to )?${PEOPLE}, not (if|be pregnant|welcome(?! to)|while|this one|today|this time|here|to this|one for),
-      not ([a-z]+[ -]){1,2}friendly, not just turn up, neither [^.]{0,60} (may|can|should), seldom, less so,
-      (not|cannot) (access~|speciali[sz]e|have the (facilities|staff|training|space|equipment))`,
+      not ([a-z]+[ -]){1,2}friendly, not just turn up, neither [^.]{0,60} (may|can|should), seldom, less so, (not|cannot) access~`,
+    // "We don't have the staff for people with dementia."
+    `(?:\\b(?:not|cannot)|n['’]t) ${words`speciali[sz]e, have the (facilities|staff|training|space|equipment)`}`,
     '^not (?:during|in|while|with|after)\\b',
     // "No pregnant women." "There is nothing here for wheelchair users." "It's a no to anyone with epilepsy."
     words`no (longer|one|people|women|history|recent|good|place|entry|admission|go|persons?|pregnant|provision), noone,

@@ -138,6 +138,11 @@ describe('a listing with several sentences', () => {
     expect(refused(text)).to.have.members(['epilepsy', 'surgery']);
   });
 
+  it('takes back an invitation in the next one', () => {
+    expect(invited('Class for people with MS. Weights are not for them.')).to.deep.equal([]);
+    expect(invited('Class for people with MS. Weights aren’t for them.')).to.deep.equal([]);
+  });
+
   it('turns away only those whom the no of a sentence reaches', () => {
     const text = 'Suitable for people with arthritis but not for people with osteoporosis.';
     expect(invited(text)).to.have.members(['osteoarthritis', 'inflammatory-arthritis']);

@@ -195,6 +195,7 @@ export const NOT_YET_UNDERSTOOD: readonly string[] = ['Speak to your GP for a re
 
 /** Sentences that turn people away, warn them or send them to a doctor first, and whom. Empty: nobody we can name. */
 export const REFUSES: readonly (readonly [sentence: string, conditions: string])[] = [
+  ["Our coaches don't specialise in stroke.", 'stroke'],
   ["Anyone with epilepsy shouldn't lift alone.", 'epilepsy'],
   ['Not suitable for people with axial spondyloarthritis.', 'axial-spondyloarthritis'],
   ['Not suitable if you have joint or muscle pain.', 'joint-muscle-pain'],
