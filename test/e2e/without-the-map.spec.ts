@@ -15,7 +15,7 @@ for (const [what, file] of [
   ['its details', /card-details/],
   ['their words', /en-later/],
 ] as const)
-  test(`With the file of ${what} blocked, an open activity still says what nobody should do without`, async ({
+  test(`With the file of ${what} blocked, an open activity says what nobody should do without, and the next says all`, async ({
     page,
   }) => {
     await page.route(file, (route) => route.abort());
@@ -27,6 +27,10 @@ for (const [what, file] of [
     await expect(details).toContainText('Not all of the details could be loaded.');
     await expect(details).toContainText('Listing changed on');
     await expect(list.getByRole('link', { name: /^Call/ }).first()).toHaveAttribute('href', /^tel:/);
+    await page.unroute(file);
+    await list.getByRole('button', { expanded: false }).first().click();
+    await expect(list.getByText('Not all of the details could be loaded.')).toHaveCount(0);
+    await expect(list.locator('dl.details').first()).toBeVisible();
   });
 
 test('With the file of the ways on blocked, a search without a match still begins anew', async ({ page }) => {
@@ -39,6 +43,9 @@ test('With the file of the ways on blocked, a search without a match still begin
   await list.getByRole('button', { name: 'Clear all filters' }).click();
   await expect(box).toHaveValue('');
   await expect(list.locator('.item').first()).toBeVisible();
+  await page.unroute(/nothing-matches/);
+  await box.fill('zzzzqqqq');
+  await expect(list.getByText('Here are some ways on:')).toBeVisible();
 });
 
 test('With the rules for exclusions blocked, a feed that was built is whole, and one that was not gives way', async ({

@@ -194,7 +194,7 @@ export class ActivityList extends LitElement {
   /** What to do when nothing matches; without its file, no more than to begin anew. */
   private nothingMatches(results: Results) {
     const { state, request } = this.finder;
-    const waysOn = this.waysOn.in(this.words);
+    const waysOn = this.waysOn.in(this.words, results);
     return typeof waysOn === 'function' ? waysOn(state, results, request) : noMatch(this.words, waysOn, request);
   }
 
@@ -204,7 +204,7 @@ export class ActivityList extends LitElement {
     const { words } = this;
     const level = headingLevel(this.headingLevel, state.options.headingLevel);
     const titles = sectionTitles(results, state.asked, words);
-    const details = state.open.size ? this.details.in(words) : undefined;
+    const details = state.open.size ? this.details.in(words, state.open) : undefined;
     const keys = this.cards.keysOf(page.map(({ opportunity }) => opportunity.id));
     return repeat(
       page,
