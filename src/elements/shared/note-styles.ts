@@ -28,6 +28,7 @@ export const noteStyles = css`
   }
   .source {
     display: block;
+    padding-block: 2px;
     font-size: 0.9em;
   }
 `;

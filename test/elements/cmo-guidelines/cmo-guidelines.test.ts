@@ -231,6 +231,12 @@ describe('a guideline and a condition', () => {
     expect(wordsOn(element)).to.contain('150 minutes');
   });
 
+  it('has a source to follow that a thumb can hit', async () => {
+    const element = await guidelines({ group: 'adult', condition: 'copd' });
+    const [source] = allIn(element, 'a.source');
+    expect(source?.getBoundingClientRect().height).to.be.at.least(24);
+  });
+
   it('shows the guideline of a stage of life where the page has named no group', async () => {
     const element = await guidelines({ condition: 'pregnancy' });
     expect(headings(element)[0]).to.equal('Pregnancy: how much to move');
