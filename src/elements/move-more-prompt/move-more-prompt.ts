@@ -33,7 +33,7 @@ const ASKED = ['audience', 'condition', 'topic', 'message', 'messages', 'from', 
  * @tag move-more-prompt
  * @slot - Shows until the script has run.
  * @slot message - The page's own messages, one an element, plain text. They are marked as theirs.
- * @slot logo - A picture for posters, cards and screens.
+ * @slot logo - A picture for posters, cards and screens. Slides saved as pictures carry `from`, and no logo.
  * @csspart prompt - The box of a card or a banner.
  * @csspart message - The message.
  * @csspart action - The button or link it ends in.
