@@ -29,9 +29,12 @@ export const onlyAsSpelt = (word: string): boolean => ONLY_AS_SPELT.has(word);
 const singular = (word: string) => (word.length > 4 ? word.replace(/([^s])s$/, '$1') : word);
 
 const keyOf = (phrase: string) =>
-  onlyAsSpelt(phrase) ? phrase : foldedWords(phrase).split(' ').map(singular).join(' ');
+  phrase
+    .split(' ')
+    .map((word) => (onlyAsSpelt(word) ? word : foldedWords(word).split(' ').map(singular).join(' ')))
+    .join(' ');
 
-/** Gathers phrases with their conditions; one phrase may come several times. */
+/** Gathers phrases with their conditions; one phrase may come several times, and one without a condition means none. */
 export function phrasesFrom(pairs: Iterable<readonly [phrase: string, condition: string]>): Phrases {
   const conditionsOf = new Map<string, string[]>();
   const longestFrom = new Map<string, number>();
@@ -39,7 +42,7 @@ export function phrasesFrom(pairs: Iterable<readonly [phrase: string, condition:
     const key = keyOf(phrase);
     const [first = '', ...others] = key.split(' ');
     const conditions = conditionsOf.get(key) ?? [];
-    if (!conditions.includes(condition)) conditionsOf.set(key, [...conditions, condition]);
+    if (!conditions.includes(condition)) conditionsOf.set(key, condition ? [...conditions, condition] : conditions);
     longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, 1 + others.length));
   }
   return { conditionsOf, longestFrom };
@@ -81,7 +84,7 @@ export function mentionsOf({ conditionsOf, longestFrom }: Phrases, text: string)
     while (run.length > 0 && !(conditions = conditionsOf.get(run.map(({ key }) => key).join(' ')))) run.pop();
     const [first] = run;
     const last = run.at(-1);
-    if (conditions && first && last) mentions.push({ conditions, start: first.start, end: last.end });
+    if (conditions?.length && first && last) mentions.push({ conditions, start: first.start, end: last.end });
     at += run.length || 1;
   }
   return mentions;

@@ -194,6 +194,8 @@ export const OF_SEVERAL: readonly (readonly [words: string, conditions: string, 
     'mental health',
   ],
   ['pre and postnatal, pre and post natal, ante and postnatal', 'pregnancy postnatal'],
+  // Names of other things, which mean no condition.
+  ['MS Teams, MS Word, MS Excel', ''],
   ['', 'me-cfs long-covid', 'always exhausted, always tired, tired all the time, exhausted, fatigue'],
 ];
 

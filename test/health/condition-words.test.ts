@@ -59,6 +59,7 @@ describe('typing what a person types', () => {
     'op',
     'ms',
     'Ms Smith',
+    'yoga on MS Teams',
     'backstroke',
     'fitness',
     'pop music',

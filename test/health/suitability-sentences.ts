@@ -277,6 +277,8 @@ export const SAYS_NOTHING: readonly string[] = [
   'Stroke technique for swimmers',
   'Long-term parking is available.',
   'Join us on MS Teams.',
+  'MS Teams yoga',
+  'MS Teams chair class',
   'Ms Smith leads the class.',
   'In partnership with the MS Society.',
   "Run by Parkinson's UK volunteers.",
