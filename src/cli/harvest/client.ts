@@ -61,7 +61,8 @@ export function createClient(options: ClientOptions): Client {
         backoffLimit: 30_000,
         delay: (attempts) => backOff * 2 ** (attempts - 1),
         retryOnTimeout: true,
-        shouldRetry: ({ error }) => (error instanceof HarvestError ? false : undefined),
+        shouldRetry: ({ error, retryCount }) =>
+          error instanceof HarvestError || (isUnknownHost(error) && retryCount > 1) ? false : undefined,
       },
       fetch: async (request, init) => {
         const attempt = new Request(request, {
@@ -117,6 +118,10 @@ function wholeIfJson(bytes: Uint8Array): void {
 export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host : '';
 }
+
+// A name that no server has, misspelt or given up: patience does not help, and a catalogue may hold many.
+const isUnknownHost = ({ cause }: Error): boolean =>
+  cause instanceof Error && 'code' in cause && cause.code === 'ENOTFOUND';
 
 async function wholeBody(response: Response): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];

@@ -70,6 +70,21 @@ describe('A harvest of RPDE', () => {
     assert.ok(second.at - first.at >= 950, `came back after ${second.at - first.at} ms`);
   });
 
+  it('asks only twice for a host that does not exist', async () => {
+    const nowhere = `
+      globalThis.fetch = async () => {
+        process.stderr.write('asked;');
+        const cause = Object.assign(new Error('getaddrinfo ENOTFOUND nowhere.example'), { code: 'ENOTFOUND' });
+        throw new TypeError('fetch failed', { cause });
+      };`;
+    const { code, stderr } = await cli(['build', 'https://nowhere.example/feed', '--out', outFolder()], {
+      env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(nowhere)}` },
+    });
+    assert.equal(code, 2);
+    assert.equal(stderr.match(/asked;/g).length, 2);
+    assert.match(stderr, /nowhere\.example.*cannot be reached/);
+  });
+
   it('gives up an answer that does not come, and asks again', async () => {
     const server = await serverWith(6, { fault: (count) => (count === 2 ? { slow: 5_000 } : undefined) });
     const out = outFolder();
