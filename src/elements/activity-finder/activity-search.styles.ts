@@ -62,6 +62,11 @@ export const searchStyles = css`
   .field input,
   .field select {
     width: 100%;
+    text-overflow: ellipsis;
+  }
+  .field select {
+    /* Browsers add the rest. */
+    padding-inline: 10px;
   }
   .field input[type='search'] {
     appearance: none;

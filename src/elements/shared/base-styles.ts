@@ -77,7 +77,6 @@ export const baseStyles = css`
     color: inherit;
     max-width: 100%;
     margin: 0;
-    text-overflow: ellipsis;
   }
   .button,
   .field input,
@@ -88,10 +87,6 @@ export const baseStyles = css`
     border-radius: var(--radius);
     background: var(--surface);
     color: inherit;
-  }
-  .field select {
-    /* Browsers add the rest. */
-    padding-inline: 10px;
   }
   .button {
     display: inline-flex;
