@@ -14,7 +14,7 @@ const isThere = (prompt: HTMLElement) => {
 export async function aPrompt(tag: TemplateResult): Promise<MoveMorePrompt> {
   const stage = await fixture<HTMLElement>(html`<div>${tag}</div>`);
   const prompt = stage.querySelector('move-more-prompt') as MoveMorePrompt;
-  await waitUntil(() => isThere(prompt), 'the prompt shows something');
+  await waitUntil(() => isThere(prompt), 'the prompt shows something', { timeout: 8000 });
   await prompt.updateComplete;
   return prompt;
 }
