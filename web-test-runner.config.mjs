@@ -56,5 +56,5 @@ export default {
   coverageConfig: { include: ['src/**/*.ts'], reportDir: 'coverage' },
   reporters: [defaultReporter(), summaryReporter()],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 20_000 } },
 };
