@@ -46,7 +46,7 @@ export function priceFrom(service: Item, description: string, today: string, not
       return until === undefined || until >= today;
     })
     .map((option) => readOption(option, note));
-  const fees = priceFromWords(said(service, 'fees'));
+  const fees = priceFromWords(said(service, 'fees', 'fees_description'));
   const amounts = options.flatMap(({ from, to }) => [from, to]).filter((amount) => amount !== undefined);
   if (amounts.length === 0 && flagOf(said(service, 'free'))) amounts.push(0);
   const byFees = amounts.length === 0;

@@ -21,7 +21,7 @@ import { accessOf, isMasked, isVirtual, placeOf, supportOf } from './location.js
 import { withoutSecrets } from './masked.js';
 import { ageOf, contactOf, eligibilityOf, genderOf, organiserOf, statedConditions } from './people.js';
 import { changedAt, type Listed } from './services.js';
-import { scheduleOf } from './timetable.js';
+import { scheduleOf, wordsOfTimes } from './timetable.js';
 
 /** One service at one of its places, ready to be put into our own words. */
 export interface ServiceAtPlace {
@@ -109,8 +109,10 @@ export function opportunityFrom(
   const text = (field: string): string => textOf(said(service, field), TEXT_LENGTH);
 
   const name = lineOf(said(service, 'name'));
+  const described = text('description');
+  const times = wordsOfTimes([at, location, service], now).filter((words) => !described.includes(words));
   // What is different just now comes before what is always so.
-  const description = plainText([text('alert'), text('description')].filter(Boolean).join('\n\n'));
+  const description = plainText([text('alert'), described, ...times].filter(Boolean).join('\n\n'));
   const audience = audienceOf(service);
   const eligible = eligibilityOf(service).map((entry) => textOf(said(entry, 'eligibility'), 500));
   const whoItIsFor = plainLine(

@@ -98,7 +98,7 @@ async function readOpenReferral(body: unknown, options: ReadOptions): Promise<Fe
   if (short > 0)
     ledger.repair({
       record: '',
-      reason: `${short} are short entries of a list: places, times and prices stand only in each service’s own record.`,
+      reason: `${short === 1 ? 'One is a short entry' : `${short} are short entries`} of a list: places, times and prices stand only in each service’s own record.`,
     });
   const report = ledger.report('open-referral', kept.length, nextPage(body, sourceUrl));
   return frozen({ opportunities: kept, report });

@@ -1,12 +1,14 @@
 import { DAYS, type Day, type Schedule, type WeeklyTime } from '../../opportunity/schedule.js';
 import { DAY, dateOfDay, londonTime, readDate, readDay, readTime, weekday } from '../values/dates.js';
-import { flagOf, type Item, lineOf, listOf, type Note, numberOf } from '../values/raw-values.js';
+import { flagOf, type Item, lineOf, listOf, type Note, numberOf, textOf } from '../values/raw-values.js';
 import { datesOf, type Recurrence, type RuleDay } from '../values/recurrence.js';
 import { stated } from '../values/stated.js';
 import { allOf, said } from './fields.js';
 
 /** Most entries of a timetable that are read. */
 const ENTRIES = 100;
+/** Longest words of one entry, characters. */
+const WORDS = 500;
 /** Most next dates that are carried. */
 const NEXT = 12;
 /** Longest holiday whose days are left out, days. */
@@ -53,7 +55,7 @@ function readEntry(entry: Item, except: ReadonlySet<string>): Entry {
   const end = readTime(said(entry, 'closes_at'));
   const begins = readDate(said(entry, 'dtstart'))?.date;
   const from = begins ?? readDate(said(entry, 'valid_from'))?.date;
-  const until = readDate(said(entry, 'valid_to', 'until'))?.date;
+  const until = untilOf(entry);
   const first = Date.parse(begins ?? '') / DAY;
 
   const ownDay: readonly RuleDay[] = begins && unit === 'week' ? [{ day: weekday(first) }] : [];
@@ -107,6 +109,27 @@ function closedDays(holders: readonly Item[]): ReadonlySet<string> {
   return closed;
 }
 
+const publishedIn = (holders: readonly Item[]): readonly Item[] =>
+  holders
+    .map((holder) => allOf(holder, 'schedules', 'regular_schedules', 'regular_schedule'))
+    .find((entries) => entries.length > 0)
+    ?.slice(0, ENTRIES) ?? [];
+
+const untilOf = (entry: Item): string | undefined => readDate(said(entry, 'valid_to', 'until'))?.date;
+
+/**
+ * What a timetable says in words, which its days and times may not: "Term time only". Plain text, each once.
+ *
+ * @param holders - As for `scheduleOf`.
+ */
+export function wordsOfTimes(holders: readonly Item[], now: number): readonly string[] {
+  const today = londonTime(now).slice(0, 10);
+  const words = publishedIn(holders)
+    .filter((entry) => (untilOf(entry) ?? today) >= today)
+    .flatMap((entry) => ['description', 'notes'].map((field) => textOf(said(entry, field), WORDS)));
+  return [...new Set(words)].filter(Boolean).slice(0, 3);
+}
+
 /**
  * When a service is on: the usual week, and next dates where a rule with a beginning is published. Undefined when
  * nothing says when. Times that were valid until a day that has passed are left out.
@@ -116,10 +139,8 @@ function closedDays(holders: readonly Item[]): ReadonlySet<string> {
  * @param now - Epoch milliseconds.
  */
 export function scheduleOf(holders: readonly Item[], now: number, note: Note): Schedule | undefined {
-  const FIELDS = ['schedules', 'regular_schedules', 'regular_schedule'];
-  const published = holders.map((holder) => allOf(holder, ...FIELDS)).find((entries) => entries.length > 0) ?? [];
   const closed = closedDays(holders);
-  const entries = published.slice(0, ENTRIES).map((entry) => readEntry(entry, closed));
+  const entries = publishedIn(holders).map((entry) => readEntry(entry, closed));
   const today = londonTime(now).slice(0, 10);
   const valid = entries.filter(({ until }) => until === undefined || until >= today);
   if (valid.length < entries.length) note('schedules', 'Some times were valid until a day that has passed; left out.');

@@ -87,9 +87,13 @@ export function readDate(value: unknown): WrittenDate | undefined {
   return Number.isNaN(moment) ? undefined : { moment, hasTime: true, date: londonTime(moment).slice(0, 10) };
 }
 
-/** A wall-clock time, `HH:MM`, from `9:30`, `09:30:00` or `T09:30Z`. */
+/** A wall-clock time, `HH:MM`, from `9:30`, `09:30:00`, `T09:30Z`, `9.30` or `9.30pm`. */
 export function readTime(value: unknown): string | undefined {
-  const [, hours, minutes] = (typeof value === 'string' && /^T?([01]?\d|2[0-3]):([0-5]\d)/.exec(value.trim())) || [];
+  const text = typeof value === 'string' ? value.trim().slice(0, 40) : '';
+  const [, whole, past = '00', half] = /^(\d\d?)(?:[:.]([0-5]\d))?(?::\d\d)? ?([ap])\.?m\.?$/i.exec(text) ?? [];
+  if (half && Number(whole) >= 1 && Number(whole) <= 12)
+    return `${String((Number(whole) % 12) + (/p/i.test(half) ? 12 : 0)).padStart(2, '0')}:${past}`;
+  const [, hours, minutes] = /^T?([01]?\d|2[0-3])[:.]([0-5]\d)/.exec(text) ?? [];
   return hours && `${hours.padStart(2, '0')}:${minutes}`;
 }
 

@@ -117,6 +117,19 @@ describe('who may come to a service', () =>
         exclusions: [{ condition: 'epilepsy', evidence: 'Not suitable for people with epilepsy.' }],
       },
     ],
+    ['fees as HSDS 3 has them', { fees_description: '£3 a session' }, { price: { from: 300, words: '£3 a session' } }],
+    [
+      'the words of a timetable, of those times that are still valid',
+      {
+        description: 'A gentle class.',
+        schedules: [
+          { byday: 'TU', description: 'Term time only' },
+          { byday: 'WE', description: 'Term time only' },
+          { byday: 'FR', notes: 'In the garden', valid_to: '2020-01-01' },
+        ],
+      },
+      { description: 'A gentle class.\n\nTerm time only' },
+    ],
     ['women only', { eligibilitys: [{ eligibility: 'Female' }] }, { gender: 'women' }],
     [
       'women and men as no restriction stated',
