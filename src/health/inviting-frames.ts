@@ -32,10 +32,10 @@ const QUESTIONS =
 const NO_MORE = `(?!,? ?${anyOf`in (your|the) family, and (an?|your|have|are|bring|can|do|no), with, that, which, under,
   plus, tablets, more, less, over, for, since, within, at least`}\\b|,? ?[@¶#%¥])`;
 
-/** Words beside a condition in a name that make it somebody else's, or no activity. */
+/** Words beside a condition in a name that make it somebody else's, no activity, or a place. */
 const NOT_THEIRS = `(?!${anyOf`carers?'?, training, talks?, teach\w*, instructors?, staff, siblings, parents, famil\w+,
-  mums, dads, wives, partners, volunteers?, ward, unit, nurses?'?, clinic, centre, society, association, era, play,
-  test`}\\b)`;
+  mums, dads, wives, partners, volunteers?, ward, unit, nurses?'?, clinic, centre, society, association, uk, era, play,
+  test, street, road, lane, avenue, close, court, drive, gardens, way, house, hall, lodge, building`}\\b)`;
 /** "Parkinson's exercise", "dementia-friendly swim". */
 const CLASS_BY_NAME =
   `(?:(?:${NOT_THEIRS}${PLAIN}){0,4}#(?:'s?)?[- ](?:${NOT_THEIRS}${PLAIN}){0,4}|` +
