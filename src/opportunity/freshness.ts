@@ -6,6 +6,8 @@ export interface Trust {
   readonly publisher?: string;
   readonly publisherUrl?: string;
   readonly licence?: string;
+  /** The words that the licence asks to be shown. */
+  readonly attribution?: string;
   /** ISO dates: the listing changed; somebody at the source checked it; it was copied into a saved feed. */
   readonly changed?: string;
   readonly checked?: string;

@@ -155,6 +155,7 @@ const from: Each<Omit<Trust, 'also'>> = {
   publisher: line,
   publisherUrl: url,
   licence: url,
+  attribution: line,
   changed: past,
   checked: past,
   copied: past,

@@ -11,22 +11,27 @@ import { readPostcode } from '../../places/postcode.js';
 export function sourcesOf(opportunities: readonly Opportunity[]): readonly NativeSource[] {
   const sources = new Map<string, NativeSource>();
   for (const { trust } of opportunities) {
-    const { source, publisher, publisherUrl: link, licence } = trust;
-    const known = sources.get(source) ?? { source, publisher, link, licence };
+    const { source, publisher, publisherUrl: link, licence, attribution } = trust;
+    const known = sources.get(source) ?? { source, publisher, link, licence, attribution };
     sources.set(source, {
       source,
       publisher: publisher && known.publisher,
       link: link && known.link,
       licence: licence && known.licence,
+      attribution: attribution && known.attribution,
     } as NativeSource);
   }
   return [...sources.values()].map((source) => stated(source)).sort((a, b) => (a.source < b.source ? -1 : 1));
 }
 
 // A reader puts back what the source says.
-function shortTrust(trust: Trust, { publisher, link, licence }: NativeSource): Trust {
-  const { publisher: own, publisherUrl: ownLink, licence: ownLicence, ...rest } = trust;
-  const same = own === publisher && ownLink === link && ownLicence === licence;
+function shortTrust(trust: Trust, source: NativeSource): Trust {
+  const { publisher, publisherUrl, licence, attribution, ...rest } = trust;
+  const same =
+    publisher === source.publisher &&
+    publisherUrl === source.link &&
+    licence === source.licence &&
+    attribution === source.attribution;
   return same ? rest : trust;
 }
 

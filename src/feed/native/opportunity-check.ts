@@ -135,6 +135,7 @@ export function opportunityCheck(base: string | undefined, now: number): Check<O
     publisher: line(),
     publisherUrl: url,
     licence: url,
+    attribution: line(500),
     changed: past,
     checked: past,
     copied: past,

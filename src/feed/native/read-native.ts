@@ -25,9 +25,9 @@ function trustOfSources(sources: unknown, base: string | undefined): ReadonlyMap
   );
   const read = list(source, SOURCES)(sources, '', () => undefined) ?? [];
   return new Map(
-    read.map(({ source: key, publisher, link: publisherUrl, licence }) => [
+    read.map(({ source: key, publisher, link: publisherUrl, licence, attribution }) => [
       key,
-      stated({ publisher, publisherUrl, licence }),
+      stated({ publisher, publisherUrl, licence, attribution }),
     ]),
   );
 }

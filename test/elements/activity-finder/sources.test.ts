@@ -247,6 +247,28 @@ describe('a class that two publishers list', () => {
   });
 });
 
+describe('a feed whose licence asks for some words', () => {
+  it('has them in the list, beside its publisher', async () => {
+    const element = await two();
+    const feedWith = (key: string, source: object): string =>
+      JSON.stringify({
+        format: 'activity-finder',
+        version: 1,
+        sources: [{ source: key, ...source }],
+        opportunities: [{ id: `${key}:1`, kind: 'session', name: `Walk ${key}`, trust: { source: key } }],
+      });
+    const attribution = 'Contains public sector information.';
+    net.release('/wire/a', feedWith('a', { publisher: 'Sample Council', attribution }));
+    net.release('/wire/b', feedWith('b', { attribution: 'Contains a survey’s data.' }));
+    await waitUntil(() => resultNames(element).length > 1, 'never came', { timeout: 8000 });
+    const publishers = allIn(element, '.publishers li').map((one) => one.textContent?.replace(/\s+/g, ' ').trim());
+    expect(publishers).to.have.members([
+      'Information from Sample Council. Contains public sector information.',
+      'Information from The charity. Contains a survey’s data.',
+    ]);
+  });
+});
+
 describe('a sheet that says only postcodes', () => {
   it('has distances beside a feed that knows where they are, and no pin', async () => {
     const element = await fixture<ActivityFinder>(html`

@@ -108,7 +108,7 @@ describe('the native format', () => {
     expect(toNative([]).generated).to.equal(undefined);
   });
 
-  it('takes the publisher and licence of a listing from its source', async () => {
+  it('takes the publisher, licence and attribution of a listing from its source', async () => {
     const feed = {
       ...native(anOpportunity({ trust: { source: 'council' } })),
       sources: [
@@ -117,6 +117,7 @@ describe('the native format', () => {
           publisher: 'Sample Council',
           link: 'https://example.org/',
           licence: 'https://example.org/l',
+          attribution: 'Contains council data.',
         },
       ],
     };
@@ -125,6 +126,7 @@ describe('the native format', () => {
       publisher: 'Sample Council',
       publisherUrl: 'https://example.org/',
       licence: 'https://example.org/l',
+      attribution: 'Contains council data.',
     });
   });
 

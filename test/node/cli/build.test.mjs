@@ -277,6 +277,18 @@ describe('activity-finder build', () => {
     assert.deepEqual(names(catalogue), server.truth());
   });
 
+  it('passes on the words that a licence asks for', async () => {
+    const [out, again] = [outFolder(), outFolder()];
+    const source = { source: 'a', publisher: 'Example Council', attribution: 'Contains council data.' };
+    const opportunities = ['1', '2'].map((id) => ({ id, kind: 'session', name: 'Walk', trust: { source: 'a' } }));
+    const file = join(out, 'feed.json');
+    writeFileSync(file, JSON.stringify({ format: 'activity-finder', version: 1, sources: [source], opportunities }));
+    assert.equal((await build(again, file)).code, 0);
+    const { sources, opportunities: built } = parsed(again, 'activities.json');
+    assert.deepEqual(sources, [source]);
+    assert.deepEqual(built[0].trust, { source: 'a' });
+  });
+
   it('says what to do when it is used wrongly', async () => {
     const out = outFolder();
     assert.match((await cli(['build', SAMPLE])).stderr, /--out public/);

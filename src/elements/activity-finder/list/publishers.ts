@@ -15,13 +15,14 @@ const MOST = 50;
 function publishersIn(opportunities: readonly Opportunity[]): readonly Publisher[] {
   const publishers = new Map<string, Publisher>();
   for (const trust of opportunities.flatMap(({ trust: { also = [], ...own } }) => [own, ...also])) {
-    if (!trust.publisher) continue;
-    const known = publishers.get(trust.publisher);
+    const name = trust.publisher ?? trust.attribution;
+    if (!name) continue;
+    const known = publishers.get(name);
     const newest = [known?.newest, trust.checked, trust.changed, trust.copied]
       .filter((day) => day !== undefined)
       .sort()
       .at(-1);
-    publishers.set(trust.publisher, { ...(known ?? trust), ...(newest && { newest }) });
+    publishers.set(name, { ...(known ?? trust), ...(newest && { newest }) });
   }
   return [...publishers.values()].slice(0, MOST);
 }
@@ -37,15 +38,18 @@ export function publishersOf(
 ): TemplateResult | typeof nothing {
   const publishers = publishersIn(opportunities);
   if (!publishers.length) return nothing;
+  const from = ({ publisher, publisherUrl, newest }: Publisher) => {
+    if (!publisher) return nothing;
+    const age = newest ? html`, ${words.list.newest(words.date(newest.slice(0, 10), now))}` : nothing;
+    return html`${words.list.from} <bdi>${link(publisherUrl, publisher)}</bdi>${age}.`;
+  };
   return html`
     <ul class="publishers quiet">
       ${publishers.map(
-        ({ publisher = '', publisherUrl, licence, newest }) => html`
+        (each) => html`
           <li>
-            ${words.list.from} <bdi>${link(publisherUrl, publisher)}</bdi>${
-              newest ? html`, ${words.list.newest(words.date(newest.slice(0, 10), now))}` : nothing
-            }.
-            ${licence ? html`<bdi>${link(licence, words.list.licence(licence))}</bdi>` : nothing}
+            ${from(each)} ${each.attribution ? html`<bdi>${each.attribution}</bdi>` : nothing}
+            ${each.licence ? html`<bdi>${link(each.licence, words.list.licence(each.licence))}</bdi>` : nothing}
           </li>
         `,
       )}
