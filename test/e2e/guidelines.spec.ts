@@ -218,3 +218,20 @@ test('What cannot be had is told once, however often the guideline is drawn mean
   await expect(element.locator('.picture')).toHaveCount(0);
   expect(lines).toEqual(['<cmo-guidelines>: its picture could not be loaded; what needs none is shown.']);
 });
+
+for (const [what, file, says] of [
+  ['a guideline', /guidelines-families/, { group: 'infant' }],
+  ['what a condition changes', /\/for-/, { group: 'adult', condition: 'copd' }],
+] as const)
+  test(`A page’s own words stand while ${what} is on its way`, async ({ page }) => {
+    const release = await held(page, file);
+    await guideline(page, says);
+    const element = page.locator('cmo-guidelines');
+    await element.evaluate((one) =>
+      one.append(Object.assign(document.createElement('p'), { textContent: 'Call 01632 960001 to ask what is on.' })),
+    );
+    await expect(element.getByText('One moment…')).toBeVisible();
+    await expect(element.getByText('Call 01632 960001')).toBeVisible();
+    release('continue');
+    await expect(element.getByRole('heading', { name: 'how much to move' })).toBeVisible();
+  });

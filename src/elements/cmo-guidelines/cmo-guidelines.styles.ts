@@ -15,6 +15,7 @@ export const guidelineStyles = css`
   .picture {
     /* Room for what is on its way. */
     min-height: 12em;
+    break-inside: avoid;
     padding: 16px;
     border: 1px solid var(--line);
     border-radius: var(--radius);
@@ -107,10 +108,6 @@ export const guidelineStyles = css`
     .actions,
     .personal {
       display: none;
-    }
-    .picture,
-    .topic {
-      break-inside: avoid;
     }
   }
 `;

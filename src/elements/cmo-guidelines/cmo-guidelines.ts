@@ -10,10 +10,10 @@ import { heading, headingLevel } from '../shared/heading.js';
 import { leadToFinder } from '../shared/lead-to-finder.js';
 import { standingStyles } from '../shared/standing-styles.js';
 import { guidelineStyles } from './cmo-guidelines.styles.js';
-import type { ForConditions } from './for-conditions.js';
 import type { HelpLink } from './further-help-list.js';
 import { type More, type Showing, beforePaper, onCard, onPage } from './guideline-variants.js';
 import { sourceOf } from './guideline-views.js';
+import { type Change, inItsPlace, noneYet, notes } from './in-its-place.js';
 import { type Parts, loadPart, weigh, withoutFailed } from './load-later.js';
 import { whoChooser } from './who-chooser.js';
 import { groupCalled, listed, warn } from './words-of-a-page.js';
@@ -24,7 +24,6 @@ const VARIANTS = ['full', 'summary', 'card', 'poster'] as const;
 export type GuidelineVariant = (typeof VARIANTS)[number];
 
 const words = enGuidelines;
-const notes = ({ lines }: ForConditions) => html`<guideline-notes .lines=${lines}></guideline-notes>`;
 
 /**
  * The UK Chief Medical Officers' guidelines on being active, for one group of people or for whoever is chosen, in plain
@@ -97,9 +96,8 @@ export class CmoGuidelines extends LitElement {
   @state()
   private chosen: GuidelineId | undefined;
 
-  /** What the conditions change; `unknown` until that is loaded, and `failed` when it cannot be. */
   @state()
-  private conditions: ForConditions | 'none' | 'unknown' | 'failed' = 'none';
+  private conditions: Change = 'none';
 
   /** What has been loaded: the guidelines for children and around a birth come when they are asked for. */
   @state()
@@ -125,15 +123,19 @@ export class CmoGuidelines extends LitElement {
 
   protected override render(): TemplateResult {
     const variant = VARIANTS.includes(this.variant) ? this.variant : 'full';
+    const instead = inItsPlace(this.conditions, this.level(), () => this.lead({}, words.leadCalmly));
     return html`
       <div class=${`root ${variant}`} part="guideline" lang=${words.lang} dir=${words.dir}>
-        ${this.withheld() ?? html`${this.asks() ? this.chooser() : nothing} ${this.chosenGuideline(variant)}`}
+        ${instead ?? html`${this.asks() ? this.chooser() : nothing} ${this.chosenGuideline(variant)}`}
       </div>
     `;
   }
 
-  protected override updated(): void {
-    void this.fitColours();
+  protected override async updated(): Promise<void> {
+    // Without it the page's accent stands as the page gives it.
+    const colours = await import('../shared/host-colours.js').catch(() => undefined);
+    const root = this.renderRoot.firstElementChild;
+    if (root instanceof HTMLElement) colours?.fitHostColours(this, root);
   }
 
   private level() {
@@ -178,10 +180,7 @@ export class CmoGuidelines extends LitElement {
     if (!id) return nothing;
     const guideline = this.guidelineOf(id);
     if (guideline) return this.shown(guideline, variant);
-    return this.parts.families === null
-      ? html`<p>${words.missing}</p>
-          <slot></slot>`
-      : html`<p aria-busy="true">${words.wait}</p>`;
+    return html`${noneYet(this.parts.families === null, words.missing)}<slot></slot>`;
   }
 
   private chooser() {
@@ -195,31 +194,10 @@ export class CmoGuidelines extends LitElement {
     `;
   }
 
-  /** What stands in place of any guideline while a condition forbids one, or may do so. */
-  private withheld() {
-    const { conditions } = this;
-    if (conditions === 'none') return undefined;
-    const title = html`<div class="title">${heading(this.level(), html`${words.calmHeading}`)}</div>`;
-    if (conditions === 'unknown')
-      return html`${title}
-        <p aria-busy="true">${words.wait}</p>`;
-    if (conditions === 'failed')
-      return html`${title}
-        <p>${words.askTeam}</p>
-        <slot></slot>`;
-    if (conditions.prompts === 'any') return undefined;
-    return html`
-      ${title} ${notes(conditions)}
-      <div class="actions">${conditions.listed ? this.lead({}, words.leadCalmly) : nothing}</div>
-      <slot></slot>
-    `;
-  }
-
   private shown(guideline: Guideline, variant: GuidelineVariant) {
     const level = this.level();
     const title = html`<div class="title">${heading(level, html`${words.heading(guideline.label)}`)}</div>`;
-    const { conditions } = this;
-    const top = html`${title}${typeof conditions === 'object' ? notes(conditions) : nothing}`;
+    const top = html`${title}${notes(this.conditions)}`;
     const lead = this.lead(guideline.leadsTo);
     if (!guidelinesAreCurrent(this.today ?? new Date()))
       return html`${top}
@@ -280,13 +258,6 @@ export class CmoGuidelines extends LitElement {
     if (!ids.length) return;
     const change = await weigh(ids, this.today ?? new Date());
     if (condition === this.condition) this.conditions = change;
-  }
-
-  private async fitColours() {
-    const root = this.renderRoot.firstElementChild;
-    // Without it the page's accent stands as the page gives it.
-    const colours = await import('../shared/host-colours.js').catch(() => undefined);
-    if (root instanceof HTMLElement) colours?.fitHostColours(this, root);
   }
 }
 
