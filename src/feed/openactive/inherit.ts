@@ -108,16 +108,23 @@ export function inherited(lineage: readonly Item[], field: string): unknown {
   return undefined;
 }
 
-/** Offers of the record itself; a session without any has those of its series, and a series those of its sessions. */
-export function offersOf(lineage: readonly Item[]): unknown {
-  const [record, ...others] = lineage;
+/** Where the offers of a listing may stand: in its record and what that inherits from, and in its sessions or slots. */
+export interface Offering {
+  readonly lineage: readonly Item[];
+  readonly lenders: readonly Item[];
+}
+
+/**
+ * Offers of the record itself; a session without any has those of its series, and a series or a facility those of all its
+ * sessions or slots, which may differ.
+ */
+export function offersOf({ lineage: [record, ...others], lenders }: Offering): unknown {
   if (!record) return undefined;
-  const lender = typeOf(record) === 'ScheduledSession' ? 'SessionSeries' : 'ScheduledSession';
-  return (
-    said(record, 'offers') ??
-    inherited(
-      others.filter((item) => typeOf(item) === lender),
-      'offers',
-    )
-  );
+  const own = said(record, 'offers');
+  if (own !== undefined) return own;
+  const series = others.filter((item) => typeOf(item) === 'SessionSeries');
+  if (typeOf(record) === 'ScheduledSession') return inherited(series, 'offers');
+  return lenders
+    .filter((item) => /^(?:ScheduledSession|Slot)$/.test(typeOf(item)))
+    .flatMap((item) => listOf(said(item, 'offers')));
 }

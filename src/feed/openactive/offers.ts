@@ -7,7 +7,7 @@ import { amountsIn, priceFromWords, priceOf } from '../words/price-words.js';
 import { stated } from '../values/stated.js';
 import { flagOf, type Item, itemsOf, lineOf, listOf, type Note } from '../values/raw-values.js';
 import { said } from './fields.js';
-import { inherited, offersOf } from './inherit.js';
+import { inherited, type Offering, offersOf } from './inherit.js';
 import { term } from './types.js';
 
 /** Most offers of one record whose prices are read. */
@@ -25,8 +25,9 @@ function readOffer(offer: Item, note: Note): { readonly name: string; readonly p
 }
 
 /** What it costs: the lowest and highest of all offers, and their names when the prices differ. */
-export function priceFrom(lineage: readonly Item[], description: string, note: Note): Price | undefined {
-  const offers = itemsOf(offersOf(lineage))
+export function priceFrom(offering: Offering, description: string, note: Note): Price | undefined {
+  const { lineage } = offering;
+  const offers = itemsOf(offersOf(offering))
     .slice(0, OFFERS)
     .map((offer) => readOffer(offer, note));
   const amounts = offers.flatMap(({ price }) => [price?.from, price?.to]).filter((amount) => amount !== undefined);
@@ -41,14 +42,15 @@ export function priceFrom(lineage: readonly Item[], description: string, note: N
     name && price?.from !== undefined ? [[name, price.from] as const] : [],
   );
   const differ = new Set(named.map(([, from]) => from)).size > 1;
-  const list = named.slice(0, 4).map(([name, from]) => `${name} £${(from / 100).toFixed(2)}`);
+  const list = [...new Set(named.map(([name, from]) => `${name} £${(from / 100).toFixed(2)}`))].slice(0, 4);
   const words = offers.map(({ price }) => price?.words).find(Boolean) ?? (differ ? list.join(', ') : '');
   return priceOf(amounts, plainLine(words));
 }
 
 /** How to join: what the offers state, and what the words say. */
-export function joiningFrom(lineage: readonly Item[], words: string, base: string | undefined): Joining | undefined {
-  const offers = itemsOf(offersOf(lineage));
+export function joiningFrom(offering: Offering, words: string, base: string | undefined): Joining | undefined {
+  const { lineage } = offering;
+  const offers = itemsOf(offersOf(offering));
   const url = offers.map((offer) => webLink(said(offer, 'url'), base)).find(Boolean);
   const booking = offers.map((offer) => term(said(offer, 'openBookingInAdvance') ?? said(offer, 'advanceBooking')));
   const channels = offers.flatMap((offer) => listOf(said(offer, 'bookingChannel')).map(term));

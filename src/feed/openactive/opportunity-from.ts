@@ -26,8 +26,8 @@ export interface Listing {
   readonly entry: Entry;
   /** The record and its ancestors, nearest first. */
   readonly ancestry: readonly Item[];
-  /** A session that may say what they all leave out. */
-  readonly example: Item | undefined;
+  /** Its sessions or slots, the first of which may say what they all leave out. */
+  readonly lenders: readonly Item[];
   readonly timing: Timing;
   /** Where the feed came from; resolves relative links. */
   readonly sourceUrl: string | undefined;
@@ -66,11 +66,11 @@ function activitiesOf(lineage: readonly Item[]): readonly string[] {
 
 /** Puts a listing into our own shape. Undefined when nothing says what it is. */
 export function opportunityFrom(
-  { id, entry, ancestry, example, timing, sourceUrl }: Listing,
+  { id, entry, ancestry, lenders, timing, sourceUrl }: Listing,
   note: Note,
 ): Opportunity | undefined {
   const { record, page } = entry;
-  const lineage = example ? [...ancestry, example] : ancestry;
+  const lineage = [...ancestry, ...lenders.slice(0, 1)];
   const { kind, facility } = roleOf(typeOf(record)) ?? { kind: 'session' as const };
   const get = (field: string): unknown => inherited(lineage, field);
   const text = (field: string): string => textOf(get(field), TEXT_LENGTH);
@@ -138,9 +138,9 @@ export function opportunityFrom(
     schedule: toBeActiveAt ? anyTime : timing.schedule,
     settings: movedOnline ? (['online'] as const) : settingsOf(lineage, kind, place),
     place,
-    joining: joiningFrom(lineage, [name, ...activities, told].join('\n'), sourceUrl),
+    joining: joiningFrom({ lineage, lenders }, [name, ...activities, told].join('\n'), sourceUrl),
     contact: contactOf(toBeActiveAt ? [record, { location: record }] : lineage, sourceUrl),
-    price: priceFrom(lineage, description, note),
+    price: priceFrom({ lineage, lenders }, description, note),
     trust: trustOf(entry, sourceUrl),
     status: timing.status,
     sample: [record, page].some((item) => flagOf(said(item, 'isSample'))) || undefined,

@@ -17,10 +17,14 @@ import { isOff, nearestParts, partsWithin, timingOf } from './schedule.js';
 import { looksOpenActive, term } from './types.js';
 import { ownId, unpack } from './unpack.js';
 
-// The part that may say what its series leaves out: the first that still takes place.
-function exampleOf(parts: readonly Item[], now: number): Item | undefined {
+/** Most parts that are asked for what their series leaves out. */
+const LENDERS = 100;
+
+// The parts that may say what their series leaves out: those that take place, and are still to come if any are.
+function lendersOf(parts: readonly Item[], now: number): readonly Item[] {
   const live = parts.filter((part) => !isOff(part));
-  return live.find((part) => (readDate(said(part, 'startDate'))?.moment ?? 0) > now) ?? live[0];
+  const coming = live.filter((part) => (readDate(said(part, 'startDate'))?.moment ?? 0) > now);
+  return (coming.length > 0 ? coming : live).slice(0, LENDERS);
 }
 
 function idOf({ entry: { record, id }, missing }: Gathered): string {
@@ -70,7 +74,7 @@ async function readOpenActive(body: unknown, { sourceUrl, now, include }: ReadOp
         id,
         entry,
         ancestry,
-        example: exampleOf(parts, present),
+        lenders: lendersOf(parts, present),
         timing,
         sourceUrl,
       },

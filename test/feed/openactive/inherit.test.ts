@@ -219,4 +219,15 @@ describe('sessions and their series', () => {
     expect(activities).to.deep.equal(['Badminton']);
     expect(price).to.deep.equal({ from: 400 });
   });
+
+  it('gives the lowest and the highest price of all its sessions', async () => {
+    const offers = (price: number): object => ({ offers: [{ name: 'Adult', price }] });
+    const { price } = await opportunityFrom([
+      aSeries(),
+      on('2026-12-01', offers(5)),
+      on('2026-12-08', offers(8)),
+      on('2026-12-15', { ...offers(2), eventStatus: 'EventCancelled' }),
+    ]);
+    expect(price).to.deep.equal({ from: 500, to: 800, words: 'Adult £5.00, Adult £8.00' });
+  });
 });

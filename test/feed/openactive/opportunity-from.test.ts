@@ -572,6 +572,12 @@ describe('places and things without a date', () => {
     expect([kind, schedule?.next]).to.deep.equal(['place', ['2026-12-01T10:00:00+00:00']]);
   });
 
+  it('says what the slots of a facility cost, the cheapest and the dearest', async () => {
+    const slots = [8, 10].map((price, at) => ({ ...slot, '@id': `https://example.org/s/${at}`, offers: [{ price }] }));
+    const { price } = await opportunityFrom([facility, ...slots], { include: ['facilities'] });
+    expect(price).to.deep.equal({ from: 800, to: 1000 });
+  });
+
   it('names a facility after its kind, and knows one under the sky', async () => {
     const court = {
       '@type': 'FacilityUse',
