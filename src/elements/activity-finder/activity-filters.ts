@@ -17,6 +17,7 @@ import { chipStyles } from './search/chip.styles.js';
 import { type Chosen, chosenFilters } from './filters/choices.js';
 import { FILTER_GROUPS, type FilterGroup } from './filters/filter-groups.js';
 import { filterPanel } from './filters/filter-panel.js';
+import { pressedStyles } from './pressed.styles.js';
 
 /**
  * The filters: a row of buttons that open panels in place, and what is on as chips that can be taken off.
@@ -28,7 +29,7 @@ import { filterPanel } from './filters/filter-panel.js';
  * @csspart chip - One thing that is on.
  */
 export class ActivityFilters extends LitElement {
-  static override styles = [baseStyles, chipStyles, filtersStyles];
+  static override styles = [baseStyles, pressedStyles, chipStyles, filtersStyles];
 
   @follow(finderContext)
   @state()

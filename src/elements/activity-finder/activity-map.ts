@@ -15,6 +15,7 @@ import { mapElementStyles } from './activity-map.styles.js';
 import { type PlacedResults, hasPoint, pinsOf, pointsOf } from './map/pins-of.js';
 import { RoomBeside } from './map/room-beside.js';
 import { tell } from './tell.js';
+import { pressedStyles } from './pressed.styles.js';
 
 /**
  * The results on a map: a second way in, never the only one. Leaflet is loaded once a map is wanted, and by default
@@ -25,7 +26,7 @@ import { tell } from './tell.js';
  * @csspart action - Each button.
  */
 export class ActivityMap extends LitElement {
-  static override styles = [baseStyles, noteStyles, mapElementStyles];
+  static override styles = [baseStyles, pressedStyles, noteStyles, mapElementStyles];
 
   @follow(finderContext)
   @state()

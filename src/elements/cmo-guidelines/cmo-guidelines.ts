@@ -105,11 +105,11 @@ export class CmoGuidelines extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('condition') && (this.condition || changed.get('condition'))) void this.weighConditions();
-    if (changed.has('groups') || changed.has('group')) this.chosen = undefined;
-    if (changed.has('group') && this.group && !groupCalled(this.group))
-      warn(`there is no group called "${this.group}"; people are asked instead.`);
-    if (changed.has('groups'))
-      for (const name of listed(this.groups)) if (!groupCalled(name)) warn(`there is no group called "${name}".`);
+    if (changed.has('groups') || changed.has('group')) {
+      this.chosen = undefined;
+      for (const name of [...listed(this.group), ...listed(this.groups)])
+        if (!groupCalled(name)) warn(`there is no group called "${name}".`);
+    }
     if (changed.has('variant') && !VARIANTS.includes(this.variant))
       warn(`there is no variant called "${this.variant}"; the full one is shown.`);
     if (this.onPaper()) void this.load('poster');

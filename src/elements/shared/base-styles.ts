@@ -107,11 +107,6 @@ export const baseStyles = css`
   .button.main:hover {
     text-decoration: underline;
   }
-  .button[aria-pressed='true'] {
-    border-color: var(--accent);
-    box-shadow: inset 0 0 0 1px var(--accent);
-    background: linear-gradient(var(--tint), var(--tint)), var(--surface);
-  }
   .link {
     min-height: 44px;
     padding: 8px 0;
@@ -162,9 +157,6 @@ export const baseStyles = css`
     }
     .button.main {
       forced-color-adjust: none;
-    }
-    .button[aria-pressed='true'] {
-      border-width: 3px;
     }
     :focus-visible {
       outline-color: Highlight;
