@@ -19,9 +19,21 @@ const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() ? value.trim() : undefined;
 const typesOf = (item: Item): readonly string[] => listOf(item['@type'] ?? item['type']).map(term);
 
+/** Graphs and lists within each other that are opened. */
+const DEEPEST = 4;
+
+// JSON-LD comes as one thing, as a list of things, or as a graph of them.
+function itemsIn(body: unknown, depth = 0): readonly Item[] {
+  if (depth > DEEPEST) return [];
+  return listOf(body).flatMap((each) => {
+    if (Array.isArray(each)) return itemsIn(each, depth + 1);
+    return isItem(each) ? [each, ...itemsIn(each['@graph'], depth + 1)] : [];
+  });
+}
+
 /** Does some JSON-LD describe a dataset, or a catalogue of them? */
 export function described(body: unknown): 'dataset' | 'catalogue' | undefined {
-  const types = listOf(body).filter(isItem).flatMap(typesOf);
+  const types = itemsIn(body).flatMap(typesOf);
   if (types.includes('Dataset')) return 'dataset';
   return types.includes('DataCatalog') ? 'catalogue' : undefined;
 }
@@ -42,7 +54,7 @@ const address = (value: unknown, base: string): string | undefined => {
 
 /** The dataset some JSON-LD describes; undefined when it names no feed of things to do. */
 export function datasetFrom(body: unknown, base: string, facilities: boolean): Dataset | undefined {
-  for (const item of listOf(body).filter(isItem)) {
+  for (const item of itemsIn(body)) {
     if (!typesOf(item).includes('Dataset')) continue;
     const distributions = listOf(item['distribution']).filter(isItem);
     const feeds = distributions.filter((each) => {
@@ -70,8 +82,7 @@ export function partsOf(
   body: unknown,
   base: string,
 ): { readonly links: readonly string[]; readonly items: readonly Item[] } {
-  const parts = listOf(body)
-    .filter(isItem)
+  const parts = itemsIn(body)
     .filter((item) => typesOf(item).includes('DataCatalog'))
     .flatMap((item) => [...listOf(item['hasPart']), ...listOf(item['dataset'])]);
   const items = parts

@@ -277,6 +277,24 @@ describe('activity-finder build', () => {
     assert.deepEqual(names(catalogue), server.truth());
   });
 
+  it('finds a dataset among what else a page says of itself, in a list or a graph', async () => {
+    const also = {};
+    const server = await rpdeServer({ also });
+    endings.push(server.close);
+    server.put('1');
+    const distribution = { '@type': 'DataDownload', name: 'SessionSeries', contentUrl: server.feed };
+    const things = [{ '@type': 'WebPage' }, { '@type': 'Dataset', distribution }];
+    for (const [path, block] of [
+      ['/list', things],
+      ['/graph', { '@context': 'https://schema.org/', '@graph': things }],
+    ]) {
+      also[path] = `<!doctype html><script type="application/ld+json">${JSON.stringify(block)}</script>`;
+      const out = outFolder();
+      assert.equal((await build(out, server.origin + path)).code, 0);
+      assert.deepEqual(names(out), server.truth());
+    }
+  });
+
   it('passes on the words that a licence asks for', async () => {
     const [out, again] = [outFolder(), outFolder()];
     const source = { source: 'a', publisher: 'Example Council', attribution: 'Contains council data.' };
