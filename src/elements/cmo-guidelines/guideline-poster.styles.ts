@@ -81,6 +81,9 @@ export const posterStyles = css`
     line-height: 1.1;
     text-wrap: balance;
   }
+  [data-topic='helps']::first-letter {
+    text-transform: uppercase;
+  }
   .topics {
     columns: 2 16em;
     column-gap: 2em;
