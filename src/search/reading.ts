@@ -46,7 +46,9 @@ export function readText(text: string, index: WordIndex, fuzzy?: FuzzyWords): Re
     urgent ? uncorrected(word) : besideOthers(word, folded[place - 1], folded[place + 1], index),
   );
   const corrected = words.filter(({ by }) => by === 'nearness' || by === 'fuzzy');
-  const meant = words.map(({ word }) => word).join(' ');
+  const mended = words.map(({ word }) => word).join(' ');
+  // What is typed all in capitals stays so where a word of it is mended: they tell nothing, and "ME" may be anybody.
+  const meant = /[a-z]/.test(short) ? mended : mended.toLowerCase();
   const conditions = [...new Set([...conditionsMeant(short), ...conditionsMeant(meant)])];
   const named = [...new Set([...conditionsByName(short), ...conditionsByName(meant)])];
   const emergency = urgent ?? emergencyIn(meant);
@@ -114,9 +116,9 @@ function besideOthers(
 function takenFor(spelt: string, { expansions, by }: Expanded, index: WordIndex): string {
   const [best] = expansions;
   if (!best || best.quality === EXACT || (by === 'letters' && spelt.length < SHORTEST_BEGINNING)) return spelt;
-  const nearest = index.words[best.word]!;
+  const near = index.words[best.word]!;
   // A short word that no listing has is an abbreviation of ours, and nobody's slip.
-  if (by !== 'letters') return nearest.length < SHORTEST_BEGINNING && !frequency(index, best.word) ? spelt : nearest;
+  if (by !== 'letters') return near.length < SHORTEST_BEGINNING && !frequency(index, best.word) ? spelt : near;
   const likeliest = expansions.reduce((a, b) => (frequency(index, b.word) > frequency(index, a.word) ? b : a));
   return index.words[likeliest.word]!;
 }

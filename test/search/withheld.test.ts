@@ -50,6 +50,15 @@ describe('a search for somebody whose condition forbids a list', () => {
       for (const { values } of Object.values(facets)) expect(values.every(({ count }) => count === 0)).to.equal(true);
     });
 
+  it('lists what there is for somebody who types in capitals, and one word wrong', async () => {
+    const search = await createSearch([anOpportunity({ name: 'Walking group' })]);
+    for (const text of ['WALKING WITH ME', 'WALKNG WITH ME', 'TAKE ME WALKNG']) {
+      const { reading, meetAll } = search.run({ text });
+      expect([text, reading.named, reading.conditions, meetAll]).to.deep.equal([text, [], [], 1]);
+    }
+    expect(search.run({ text: 'WALKNG FOR CRONIC FATIGE' }).reading.named).to.deep.equal(['me-cfs']);
+  });
+
   it('lists what there is for words that only may mean it', async () => {
     const search = await createSearch([anOpportunity({ name: 'Rest and stretch when always exhausted' })]);
     for (const text of ['always exhausted', 'walk with me'])
