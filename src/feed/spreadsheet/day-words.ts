@@ -19,7 +19,7 @@ export function withDaysSpelt(text: string): string {
 }
 
 const EXCEPTED = new RegExp(
-  String.raw`\b(?:except|excepting|excl\w*|not|no|apart from|other than|closed)\.?(?: (?:for|on))?[ (:]+` +
+  String.raw`\b(?:except|excepting|excl(?:ud\w+)?|not|no|apart from|other than|closed)\.?(?: (?:for|on))?[ (:]+` +
     String.raw`((?:${DAY_WORD}\b\.?(?: ?(?:,|&|/|\band\b|\bor\b) ?)*)+)`,
   'gi',
 );

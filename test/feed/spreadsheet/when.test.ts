@@ -52,6 +52,13 @@ describe('when an activity is, in one cell', () => {
     ],
     ['Mon-Fri 10am (not Weds or Thurs)', 'usual monday 10:00 tuesday 10:00 friday 10:00'],
     ['Weekends, no Sunday', 'usual saturday'],
+    ['Exclusively Mondays 10am', 'usual weekly monday 10:00'],
+    [
+      'Daily 9am, excl. Sat & Sun',
+      `usual weekly ${DAYS.slice(0, 5)
+        .map((day) => `${day} 09:00`)
+        .join(' ')}`,
+    ],
     ['1 Dec, 8 Dec, 15 Dec 2026', 'dates tuesday'],
     ['1 Dec, 8 December 15:00', 'dates tuesday 15:00 2026-12-01T15:00 2026-12-08T15:00'],
     ['Any time', 'any-time'],
