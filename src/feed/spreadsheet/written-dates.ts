@@ -17,7 +17,8 @@ export interface WrittenDates {
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const MONTH = '(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,7}\\.?';
 // Not the hour that may follow a date, nor the day of the next one: "8 Dec, 15 Dec 2026".
-const YEAR = `((?:20)?\\d\\d)(?!\\d|[:.]\\d|[ap]m| ?[ap]\\.?m|st\\b|nd\\b|rd\\b|th\\b| ?${MONTH.replace('(', '(?:')})`;
+const NEXT_DAY = `st\\b|nd\\b|rd\\b|th\\b| ?${MONTH.replace('(', '(?:')}`;
+const YEAR = `(20\\d\\d|\\d\\d(?!${NEXT_DAY}))(?!\\d|[:.]\\d|[ap]m| ?[ap]\\.?m)`;
 
 const DATE = new RegExp(
   `(?:\\b(${DAY_WORD})\\b[.,]? (?:the )?)?(?:\\b(\\d{4})-(\\d\\d)-(\\d\\d)(?:[T ]00:00(?::00)?)?` +

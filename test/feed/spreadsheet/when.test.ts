@@ -59,6 +59,7 @@ describe('when an activity is, in one cell', () => {
         .map((day) => `${day} 09:00`)
         .join(' ')}`,
     ],
+    ['12 March 2028 junior session 10am', 'dates once sunday 10:00 2028-03-12T10:00'],
     ['1 Dec, 8 Dec, 15 Dec 2026', 'dates tuesday'],
     ['1 Dec, 8 December 15:00', 'dates tuesday 15:00 2026-12-01T15:00 2026-12-08T15:00'],
     ['Any time', 'any-time'],
