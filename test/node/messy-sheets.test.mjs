@@ -103,3 +103,15 @@ for (const [name, { rows, left, noted, never }] of Object.entries(SHEETS))
     for (const words of never) assert.ok(!JSON.stringify([opportunities, report]).includes(words), words);
     assert.equal(report.kept + report.droppedCount + report.folded, report.read);
   });
+
+test('the quotation marks of old editors are the same in Node as in a browser', async () => {
+  const sheet = 'Name,Activity,Description,Day\nWalk,Walking,Don&#146;t &#x93;worry&#x94; &#150; come,Monday\n';
+  const { opportunities } = await loadFeed('https://example.org/a.csv', {
+    now,
+    fetch: async () => new Response(sheet),
+  });
+  assert.deepEqual(
+    opportunities.map(({ description }) => description),
+    ['Don’t “worry” – come'],
+  );
+});

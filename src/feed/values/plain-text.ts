@@ -1,3 +1,4 @@
+import { decodeWindows } from '../load/windows-1252.js';
 import { NAME_LENGTH, RAW, TEXT_LENGTH, tidyText } from './tidy-text.js';
 
 const ENTITIES = new Map(
@@ -28,7 +29,7 @@ function namedCharacter(name: string): string | undefined {
 
 // Browsers read 128 to 159 as Windows-1252 too, because old editors wrote its quotation marks so: `don&#146;t`.
 function numberedCharacter(code: number): string {
-  if (code >= 0x80 && code <= 0x9f) return new TextDecoder('windows-1252').decode(Uint8Array.of(code));
+  if (code >= 0x80 && code <= 0x9f) return decodeWindows(Uint8Array.of(code));
   return code <= 0x10ffff ? String.fromCodePoint(code) : '';
 }
 
