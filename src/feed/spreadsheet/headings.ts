@@ -40,7 +40,10 @@ export function noteHeadings(
     if (meanings[column] === 'private')
       note(name, 'Names of people and notes among colleagues are never shown; the column is not read.');
     if (meanings[column] === 'notes')
-      note(name, 'Notes among colleagues are never shown; the column is read only for whom it turns away.');
+      note(
+        name,
+        'Of notes among colleagues nothing is shown but whom they turn away; the column is read only for that.',
+      );
     if (!meanings[column] && !days[column] && column < meanings.length)
       note(name, 'This heading is not understood; the column is left out.');
   });

@@ -349,8 +349,17 @@ describe('notes among colleagues', () => {
       'Patel says it is not suitable for people with epilepsy',
       'Please send nobody with epilepsy, Jo cannot take them',
       'Not suitable for people with epilepsy, ring 01632960001',
+      'Not suitable for people with epilepsy, ring 0116 496 0123',
+      'Ask JOHN before you book anyone with epilepsy',
+      'Do not book people with epilepsy with mrs patel',
     ])
       expect((await read({ Notes })).exclusions).to.deep.equal([{ condition: 'epilepsy', evidence: 'Notes: …' }]);
+  });
+
+  it('are quoted where capitals are those of a condition', async () => {
+    const Notes = 'Not suitable for people with COPD or Type 2 diabetes.';
+    const { exclusions } = await read({ Notes });
+    expect(exclusions.map(({ evidence }) => evidence)).to.deep.equal([`Notes: ${Notes}`, `Notes: ${Notes}`]);
   });
 
   it('invite nobody', async () =>
