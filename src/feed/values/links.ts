@@ -7,8 +7,11 @@ export const LONGEST_LINK = 2000;
 const TWICE = /^(?:https?:\/\/)+(?=https?:\/\/)/i;
 /** A host without its `https://`: `www.example.org`, `example.org.uk/walks`. */
 const DOMAIN = /^(?:www\.|(?:[a-z\d-]+\.)+(?:com|net|org|uk)(?=[/?#]|$))/i;
-/** What people write where they have no address: "TBC", "n/a", "See our noticeboard", somebody's e-mail address. */
-const NO_PATH = /\s|^(?:n\/?a|tb[ac]|none|nil|no|yes|unknown|website|-+)$|^[^/?#]*@/i;
+/**
+ * What people write where they have no address: "TBC", "n/a", "See our noticeboard", somebody's e-mail address, or the dots
+ * that `withoutPersonalEmails` leaves of one.
+ */
+const NO_PATH = /\s|^…|^(?:n\/?a|tb[ac]|none|nil|no|yes|unknown|website|-+)$|^[^/?#]*@/i;
 
 /** A web address a page can link to: http or https, made absolute, without a user name. Undefined for all else. */
 export function webLink(value: unknown, base?: string): string | undefined {

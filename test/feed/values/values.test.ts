@@ -114,6 +114,7 @@ describe('links, telephone numbers and e-mail addresses', () => {
     ['TBC', undefined],
     ['N/A', undefined],
     ['See our noticeboard', undefined],
+    [withoutPersonalEmails('jane.smith@example.org'), undefined],
     ['www.example.org and www.example.net', undefined],
     ['/b?c=1', 'https://feeds.example.org/b?c=1'],
     ['sessions/5', 'https://feeds.example.org/open/sessions/5'],
