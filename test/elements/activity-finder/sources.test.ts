@@ -248,16 +248,17 @@ describe('a class that two publishers list', () => {
 });
 
 describe('a feed whose licence asks for some words', () => {
+  const feedWith = (key: string, source: object): string =>
+    JSON.stringify({
+      format: 'activity-finder',
+      version: 1,
+      sources: [{ source: key, ...source }],
+      opportunities: [{ id: `${key}:1`, kind: 'session', name: `Walk ${key}`, trust: { source: key } }],
+    });
+  const attribution = 'Contains public sector information.';
+
   it('has them in the list, beside its publisher', async () => {
     const element = await two();
-    const feedWith = (key: string, source: object): string =>
-      JSON.stringify({
-        format: 'activity-finder',
-        version: 1,
-        sources: [{ source: key, ...source }],
-        opportunities: [{ id: `${key}:1`, kind: 'session', name: `Walk ${key}`, trust: { source: key } }],
-      });
-    const attribution = 'Contains public sector information.';
     net.release('/wire/a', feedWith('a', { publisher: 'Sample Council', attribution }));
     net.release('/wire/b', feedWith('b', { attribution: 'Contains a survey’s data.' }));
     await waitUntil(() => resultNames(element).length > 1, 'never came', { timeout: 8000 });
@@ -266,6 +267,15 @@ describe('a feed whose licence asks for some words', () => {
       'Information from Sample Council. Contains public sector information.',
       'Information from The charity. Contains a survey’s data.',
     ]);
+  });
+
+  it('has them beside a feed of the same publisher that asks for none', async () => {
+    const element = await two();
+    net.release('/wire/a', feedWith('a', { publisher: 'Sample Council' }));
+    net.release('/wire/b', feedWith('b', { publisher: 'Sample Council', attribution }));
+    await waitUntil(() => resultNames(element).length > 1, 'never came', { timeout: 8000 });
+    const publishers = allIn(element, '.publishers li').map((one) => one.textContent?.replace(/\s+/g, ' ').trim());
+    expect(publishers).to.deep.equal(['Information from Sample Council. Contains public sector information.']);
   });
 });
 

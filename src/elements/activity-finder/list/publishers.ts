@@ -22,7 +22,8 @@ function publishersIn(opportunities: readonly Opportunity[]): readonly Publisher
       .filter((day) => day !== undefined)
       .sort()
       .at(-1);
-    publishers.set(name, { ...(known ?? trust), ...(newest && { newest }) });
+    // What one listing leaves out, such as the words that its licence asks for, another may say.
+    publishers.set(name, { ...trust, ...known, ...(newest && { newest }) });
   }
   return [...publishers.values()].slice(0, MOST);
 }
