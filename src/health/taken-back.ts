@@ -12,8 +12,8 @@ const TAKES_BACK = new RegExp(
     `^\\W*(?:no[.!,]|sadly|unfortunately|sorry|alas|or rather|at least)`,
     `^\\W*${words`not, that (was|is) (not|how|what), actually, in fact, or so, only joking, just kidding, think twice`}`,
     // "They do not come any more." "The class is full until May."
-    `^\\W*${THEY}\\b[^.]{0,60}?(?:(?:\\bnot|n't) ${anyOf`suit, run, avail, on, for, open, come, join, attend, take, yet,
-      at`}|` +
+    `^\\W*${THEY}\\b[^.]{0,60}?(?:(?:\\bnot|n't) ${anyOf`suit(able|ed)?(?! for), run(ning)?, avail~, on, for, open, come,
+      join, attend, take, yet, at`}|` +
       `\\b(?:no longer|cannot|full)|${anyOf`ended, closed, cancelled, stopped, unable, moved, until, unless`})\\b`,
     // "It's too fast for them." "Such people would be bored."
     `(?:n't|\\btoo (?!late\\b)[^.]{1,40}|${words`not, never, un(suit|safe|kind|fair)~, hard, bad, tough, tricky,

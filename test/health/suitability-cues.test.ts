@@ -141,6 +141,8 @@ describe('a listing with several sentences', () => {
   it('takes back an invitation in the next one', () => {
     expect(invited('Class for people with MS. Weights are not for them.')).to.deep.equal([]);
     expect(invited('Class for people with MS. Weights aren’t for them.')).to.deep.equal([]);
+    expect(invited('Class for people with MS. It is not available at the moment.')).to.deep.equal([]);
+    expect(invited('Class for people with MS. They say it isn’t suitable.')).to.deep.equal([]);
   });
 
   it('turns away only those whom the no of a sentence reaches', () => {
