@@ -16,8 +16,8 @@ export function emergencyNotes(state: FinderState, words: Locale): TemplateResul
 }
 
 /**
- * What a chosen condition asks to be said, each once, before any result: urgent help by itself, the rest in one calm
- * note. Paper that others may see does not carry it.
+ * What conditions ask to be said, chosen or typed by their names, each once, before any result: urgent help by itself, the
+ * rest in one calm note. Paper that others may see does not carry it.
  */
 export function safetyNotes(state: FinderState, words: Locale): TemplateResult {
   const said = emergencyLines(state).map(({ text }) => text);
