@@ -9,7 +9,7 @@ const TURNED_AWAY =
   /\b(?:no|unsuitable for|(?:not|never|\w+n[’']t) (?!just|only|worry)(?:[^.]{0,40}? )?) ?(?:complete |absolute )?(?:beginner|novice|newcomer|all (?:level|abilit))/i;
 // What is not there, what comes after it, and what is somewhere else.
 const NOT_HERE =
-  /\b(?:no|not an?|without an?) (?:taster|induction|buddy)|\bno (?:kit|equipment) (?:\w+ )?provided|\b(?:kit|equipment) (?:\w+ )?(?:not|cannot)\b|\bno longer\b|\bnot this\b|\b(?:tasters?|inductions?) (?:\w+ )?full\b|\b(?:except|excluding|but not|beyond|post|ex|too \w+ for|(?:finish|complet)(?:ed|ing)|graduates? (?:of|from)|follow(?:s|ing|ed)?(?:[- ]on)?|next step|after)[- ](?:\w+ ){0,3}(?:beginner|novice|couch|taster|induction|intro)|\bcouch (?:to|2) ?5k graduat/i;
+  /\b(?:no|not an?|without an?) (?:taster|induction|buddy)|\bno longer\b|\bnot this\b|\b(?:tasters?|inductions?) (?:\w+ )?full\b|\b(?:except|excluding|but not|beyond|ex|too \w+ for|(?:finish|complet)(?:ed|ing)|graduates? (?:of|from)|follow(?:s|ing|ed)?(?:[- ]on)?|next step|(?:post|after)(?![- ](?:natal|partum|school|work|hours|lunch|birth|having a baby|a stroke|cancer|surgery)\b))[- ](?:\w+ ){0,3}(?:beginner|novice|couch|taster|induction|intro)|\bcouch (?:to|2) ?5k graduat/i;
 const BEGINNER =
   /\b(?:beginner|novice|starter|learn to|taster|introduct|intro\b|no (?:\w+ ){0,2}experience|newcomer|couch (?:to|2) ?5k)/i;
 const ALL =
@@ -46,7 +46,7 @@ export function effortFromWords(words: string): Effort | undefined {
 }
 
 const WELCOME =
-  /\bno (?:\w+ ){0,2}experience (?:is )?(?:needed|necessary|required)|\b(?:beginner|newcomer|novice|new member)s?\b.{0,30}\bwelcome|\b(?:welcom\w+|for|absolute|complete) (?:\w+ ){0,2}(?:beginner|newcomer|novice)s|\btaster|\bcouch (?:to|2) ?5k|\bbudd(?:y|ies)\b|\bfirst (?:\w+ ){0,2}(?:session|visit|class|lesson|week) (?:is )?free|\b(?:kit|equipment) (?:\w+ ){0,3}provided|\binduction\b|\b(?:for )?all (?:levels|abilities)(?: are)?(?: welcome)?\b/i;
+  /\bno (?:\w+ ){0,2}experience (?:is )?(?:needed|necessary|required)|\b(?:beginner|newcomer|novice|new member)s?\b.{0,30}\bwelcome|\b(?:welcom\w+|for|absolute|complete) (?:\w+ ){0,2}(?:beginner|newcomer|novice)s|\btaster|\bcouch (?:to|2) ?5k|\bbudd(?:y|ies)\b|\bfirst (?:\w+ ){0,2}(?:session|visit|class|lesson|week) (?:is )?free|(?<!\bno )\b(?:kit|equipment) (?:(?!not |cannot )\w+ ){0,3}provided|\binduction\b|\b(?:for )?all (?:levels|abilities)(?: are)?(?: welcome)?\b/i;
 
 /** Most reasons worth showing. */
 const REASONS = 4;

@@ -56,6 +56,10 @@ describe('the level that words state', () => {
     ['Unsuitable for beginners', undefined],
     ['Beyond beginners', undefined],
     ['Post-beginners ballet', undefined],
+    ['Post-natal pilates for beginners', 'beginner'],
+    ['After school beginners’ tennis', 'beginner'],
+    ['After beginners: ballet', undefined],
+    ['All levels, equipment not provided', 'all'],
     ['All levels except beginners', undefined],
     ['Couch to 5k graduates', undefined],
     ['No beginners', undefined],
@@ -119,6 +123,8 @@ describe('sentences that welcome beginners', () => {
     'All kit is provided.',
     'Every member has an induction.',
     'It is not just for beginners, but beginners are welcome.',
+    'Beginners welcome, but kit is not provided.',
+    'After work yoga for beginners.',
   ];
   for (const sentence of counts)
     it(`quotes “${sentence}”`, () =>
