@@ -1,4 +1,4 @@
-import { decodeWindows } from './windows-1252.js';
+import { decodeWindows } from '../values/windows-1252.js';
 
 /** The first bytes of a text in each encoding of Unicode that is marked. */
 const MARKS: readonly (readonly [encoding: string, ...mark: readonly number[]])[] = [

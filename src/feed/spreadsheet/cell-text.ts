@@ -1,4 +1,4 @@
-import { decodeWindows } from '../load/windows-1252.js';
+import { decodeWindows } from '../values/windows-1252.js';
 import { withoutPersonalEmails } from '../values/personal-emails.js';
 import { plainText } from '../values/plain-text.js';
 

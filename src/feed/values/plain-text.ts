@@ -1,4 +1,4 @@
-import { decodeWindows } from '../load/windows-1252.js';
+import { decodeWindows } from './windows-1252.js';
 import { NAME_LENGTH, RAW, TEXT_LENGTH, tidyText } from './tidy-text.js';
 
 const ENTITIES = new Map(
