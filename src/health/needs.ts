@@ -10,18 +10,25 @@ export interface NeedCues {
   readonly conditions: readonly string[];
   /** Words of a listing that say it is thought of. */
   readonly words?: RegExp;
+  /** Those of them that name people, whom a sentence may turn away: "at your own pace" and "strength and balance" do not. */
+  readonly people?: RegExp;
 }
+
+const GET_BREATHLESS =
+  '\\b(?:who|that|if you)(?: \\w+)? (?:get|feel|are|become)s? (?:\\w+ )?(?:breathless|short of breath|out of breath)\\b';
+const UNSTEADY = 'unsteady|steady on (?:your|their) feet|something to hold|hold on to a chair';
 
 /** What speaks to each need. Ways of saying it, no claims about health: a listing's words are quoted as they are. */
 export const NEED_CUES: Readonly<Record<Need, NeedCues>> = {
   breathless: {
     conditions: ['copd', 'other-lung-conditions', 'heart-failure'],
-    words:
-      /\b(?:at|in) (?:your|their) own (?:pace|time)\b|\b(?:who|that|if you)(?: \w+)? (?:get|feel|are|become)s? (?:\w+ )?(?:breathless|short of breath|out of breath)\b/i,
+    words: new RegExp(`\\b(?:at|in) (?:your|their) own (?:pace|time)\\b|${GET_BREATHLESS}`, 'i'),
+    people: new RegExp(`${GET_BREATHLESS}|\\bwho(?: \\w+){0,4} (?:at|in) their own (?:pace|time)\\b`, 'i'),
   },
   falling: {
     conditions: ['falls-balance'],
-    words: /\b(?:unsteady|steady on (?:your|their) feet|something to hold|hold on to a chair|strength and balance)\b/i,
+    words: new RegExp(`\\b(?:${UNSTEADY}|strength and balance)\\b`, 'i'),
+    people: new RegExp(`\\b(?:${UNSTEADY})\\b`, 'i'),
   },
   wheelchair: { conditions: [], words: /\bwheelchair users?\b/i },
   company: { conditions: [] },

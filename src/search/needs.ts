@@ -35,14 +35,14 @@ function fromFields(need: Need, { effort, firstVisit, accessibility, notAccessib
 
 /** What a listing says of a need: a field, an exclusion, an invitation, or its own words. Never worked out for a person. */
 export function needAnswer(need: Need, opportunity: Opportunity): NeedAnswer | undefined {
-  const { conditions, words } = NEED_CUES[need];
+  const { conditions, words, people } = NEED_CUES[need];
   const { suitability, exclusions, description = '' } = opportunity;
   const concerns = ({ condition = '' }: { readonly condition?: string }) =>
     conditions.includes(condition) || (need === 'wheelchair' && condition === 'physical-disability');
   const refused = exclusions.find((one) => concerns(one) && (need !== 'wheelchair' || words?.test(one.evidence)));
   if (refused) return { answer: 'no', basis: 'described', evidence: refused.evidence };
   const about = need !== 'wheelchair' && words?.test(description) ? sentencesWith(words, description) : [];
-  const turnsAway = about.find((one) => words?.test(one.split(REFUSES_A_NEED)[1] ?? ''));
+  const turnsAway = about.find((one) => people?.test(one.split(REFUSES_A_NEED)[1] ?? ''));
   if (turnsAway) return quoted('no', turnsAway);
   const field = fromFields(need, opportunity);
   if (field) return field;
