@@ -22,7 +22,7 @@ const PHRASES: Readonly<Record<Emergency, string>> = {
     having a fit, asthma attack, choking, overdose, taken too many tablets, taken too many pills,
     unconscious, collapsed, passed out, wont wake up, bleeding badly, bleeding heavily, wont stop bleeding,
     anaphylaxis, anaphylactic, 999, need an ambulance, call an ambulance, numb between my legs, cant feel my legs,
-    saddle numbness, severe bleeding, unresponsive, pain left arm, chest hurting, chest tight,
+    saddle numbness, severe bleeding, unresponsive, pain left arm, chest hurting, chest tight, tight chest,
     chest is tight, tightness in chest, tightness in my chest, seizure now, face drooped, arm gone numb, took too many tablets,
     took too many pills, coughing up blood, vomiting blood, blue lips, no pulse, heart has stopped, throat closing,
     numb bottom, numbness between my legs, pain in left arm, face is dropping, feel like dying`,
@@ -45,7 +45,7 @@ const phrases = Object.entries(PHRASES).map(
 const LONG_WORD = 6;
 
 /** Ordinary words that are no slips for one of an emergency: "a cooking class", "I can't come on Mondays". */
-const NO_SLIPS = new Set(['cooking', 'come']);
+const NO_SLIPS = new Set(['cooking', 'come', 'pulses']);
 
 /** Whether two words are alike but for one letter: changed, added, left out, or swapped with its neighbour. */
 function almost(a: string, b: string): boolean {

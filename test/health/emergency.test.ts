@@ -10,6 +10,7 @@ describe('words of an emergency', () => {
     ['pain in my chest', 'medical'],
     ['chest pain support group', 'medical'],
     ['my chest is tight', 'medical'],
+    ['tight chest', 'medical'],
     ['tightness in my chest', 'medical'],
     ['took too many tablets', 'medical'],
     ['coughing up blood', 'medical'],
@@ -71,6 +72,7 @@ describe('words of an emergency', () => {
     'first aid',
     'bereavement walk',
     'healthy cooking',
+    'soup, but no pulses',
     'I can’t come on Mondays',
     'x'.repeat(10_000),
   ]) {
