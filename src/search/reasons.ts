@@ -12,10 +12,7 @@ import type { Term } from './terms.js';
 import { FIELD_WEIGHTS, textOf } from './text-fields.js';
 
 /** What a listing says for some conditions: its suitability, and the accessibility that says as much. */
-export function namedConditions(
-  { suitability, accessibility }: Opportunity,
-  conditions: readonly string[],
-): Suitability[] {
+function namedConditions({ suitability, accessibility }: Opportunity, conditions: readonly string[]): Suitability[] {
   return conditions
     .filter(mayBeListed)
     .flatMap((condition) => [

@@ -17,7 +17,7 @@ const COLUMNS = [
 ] as const;
 
 /** What a listing does not say, in a few words. */
-export function missingFrom(opportunity: Opportunity): string {
+function missingFrom(opportunity: Opportunity): string {
   const silent = QUESTIONS.filter(({ applies, answered }) => applies(opportunity) && !answered(opportunity));
   const words = silent.map(({ key }) => key);
   return [...words, ...(lastTouched(opportunity) ? [] : ['date'])].join(', ');

@@ -54,7 +54,7 @@ export interface SourceReadings {
 const isAddress = (source: string): boolean => /^https?:\/\//i.test(source);
 
 /** The name under which a harvest is kept: readable, and different for each address. */
-export function logName(url: string): string {
+function logName(url: string): string {
   const { hostname, pathname } = new URL(url);
   const words = `${hostname}${pathname}`.replace(/[^a-z\d]+/gi, '-').replace(/^-|-$/g, '');
   return `${words.slice(0, 80)}-${fingerprint(url)}.ndjson`;

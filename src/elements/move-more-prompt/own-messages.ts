@@ -17,7 +17,7 @@ function plain(value: unknown): string {
 }
 
 /** A page's own words as something to show, marked as theirs. Undefined where there are none. */
-export function ownItem(id: string, text: unknown, by: string): Item | undefined {
+function ownItem(id: string, text: unknown, by: string): Item | undefined {
   const words = plain(text);
   return words ? { id, text: words, by: plain(by), lines: [] } : undefined;
 }
@@ -41,7 +41,7 @@ export function readOwnMessages(body: unknown, by: string, now: Date): readonly 
 }
 
 /** Fetches a page's own messages. Rejects with what is wrong with them, in words for a developer. */
-export async function loadOwnMessages(url: string, by: string, now: Date): Promise<readonly Item[]> {
+async function loadOwnMessages(url: string, by: string, now: Date): Promise<readonly Item[]> {
   const signal = AbortSignal.timeout(TIMEOUT);
   const response = await fetch(url, { signal, credentials: 'omit', referrerPolicy: 'strict-origin' });
   if (!response.ok) throw new Error(`the server answered ${response.status}`);

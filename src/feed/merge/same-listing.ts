@@ -5,7 +5,7 @@ import { DAY, readTime, weekday } from '../values/dates.js';
 import { nameCore } from './name-core.js';
 
 /** How far apart two publishers put the same door, metres. */
-export const SAME_PLACE = 150;
+const SAME_PLACE = 150;
 
 const FULL_POSTCODE = /^([A-Z]{1,2}\d[A-Z\d]?) ?(\d[A-Z]{2})$/i;
 

@@ -138,7 +138,7 @@ export function opportunityFrom(
   const place = virtual ? undefined : placeOf(location, note);
   const attending = attendingWords(service, at);
   const links = [said(service, 'url'), said(at, 'url')];
-  const url = links.map(writtenLink).find(Boolean);
+  const url = links.map((text) => writtenLink(text)).find(Boolean);
   const published = links.find((link) => typeof link === 'string' && link.trim() !== '');
   if (url && typeof published === 'string' && !/^https?:\/\//i.test(published.trim()))
     note('url', 'The address had no https:// in front; added.');

@@ -9,6 +9,7 @@ import { statedSuitability } from '../claims/stated-suitability.js';
 import { saysCompanion, saysWelcomed } from '../words/first-visit-words.js';
 import { beginnerCues, effortFromWords, levelFromWords } from '../words/level-words.js';
 import { webLink } from '../values/links.js';
+import { writtenLink } from '../values/written-link.js';
 import { plainLine } from '../values/plain-text.js';
 import { tidyText } from '../values/tidy-text.js';
 import { stated, statedOrNone } from '../values/stated.js';
@@ -21,7 +22,7 @@ import { looksLikePerson } from './person-names.js';
 import type { SheetRecord } from './record.js';
 import type { SheetTiming } from './timing.js';
 import { placeOf, settingsOf } from './whereabouts.js';
-import { contactOf, joiningOf, withScheme } from './whom-to-ask.js';
+import { contactOf, joiningOf } from './whom-to-ask.js';
 
 /** Where rows come from, and when they are read. */
 export interface Origin {
@@ -59,7 +60,7 @@ function trustOf(record: SheetRecord, { sourceUrl, now }: Origin): Trust {
   return stated({
     source: sourceUrl ?? 'feed',
     publisher: looksLikePerson(publisher) ? '' : publisher,
-    publisherUrl: webLink(withScheme(record.line('publisherUrl'))),
+    publisherUrl: writtenLink(record.line('publisherUrl')),
     licence: webLink(record.line('licence')),
     changed: pastDay(record, 'changed', now),
     checked: pastDay(record, 'checked', now),
@@ -148,7 +149,7 @@ export function opportunityFrom(record: SheetRecord, id: string, timing: SheetTi
     organiser: organiserOf(record, name),
     url: record
       .all('url')
-      .map((text) => webLink(withScheme(text), origin.sourceUrl))
+      .map((text) => writtenLink(text, origin.sourceUrl))
       .find(Boolean),
     activities,
     description,

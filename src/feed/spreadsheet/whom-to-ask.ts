@@ -1,6 +1,7 @@
 import type { Contact, Joining, Route } from '../../opportunity/access.js';
 import { routesFromWords } from '../words/joining-words.js';
-import { roleEmail, telephone, webLink } from '../values/links.js';
+import { roleEmail, telephone } from '../values/links.js';
+import { writtenLink } from '../values/written-link.js';
 import { stated, statedOrNone } from '../values/stated.js';
 import { yesOrNo } from './cell-text.js';
 import type { SheetRecord } from './record.js';
@@ -50,16 +51,12 @@ export function contactOf(record: SheetRecord, base: string | undefined): Contac
   const addresses = record
     .all('contact')
     .flatMap((text) => /(?:https?:\/\/|\bwww\.)[^\s,;)]*[^\s,;).!?:]/i.exec(text)?.[0] ?? []);
-  const url = [...record.all('url'), ...addresses].map((text) => webLink(withScheme(text), base)).find(Boolean);
+  const url = [...record.all('url'), ...addresses].map((text) => writtenLink(text, base)).find(Boolean);
   if (record.text('contact') && !number && !email && !url)
     record.note('contact', 'It holds no telephone number, and no e-mail address that is not somebody’s own; left out.');
   if (!url && record.text('url')) record.note('url', 'It is not a web address; left out.');
   return statedOrNone({ telephone: number, email, url });
 }
-
-/** An address as people write it on paper, `example.org/walks`, as one that a browser can open. */
-export const withScheme = (text: string): string =>
-  /^(?:[\w-]+\.)+[a-z]{2,}(?:[/?#]|$)/i.test(text) ? `https://${text}` : text;
 
 /** How to join: what its column states, and what other words of the row say. */
 export function joiningOf(record: SheetRecord, words: string, base: string | undefined): Joining | undefined {
@@ -89,7 +86,7 @@ export function joiningOf(record: SheetRecord, words: string, base: string | und
     if (/^(?:booking|book|phone|ring|call|email|register)\b/i.test(said) && !routes.has('turn-up')) routes.add('book');
   }
   const links = [...record.all('bookingUrl'), ...(/^\S+\.\S+$/.test(said) ? [said] : [])];
-  const url = links.map((text) => webLink(withScheme(text), base)).find(Boolean);
+  const url = links.map((text) => writtenLink(text, base)).find(Boolean);
   if (url) routes.add('book');
   const wait = record.line('wait');
   return routes.size > 0 || wait ? stated({ routes: [...routes], url, wait }) : undefined;

@@ -151,6 +151,8 @@ describe('links, telephone numbers and e-mail addresses', () => {
     ['javascript:alert(1)', undefined],
     ['', undefined],
     [null, undefined],
+    ['club.wales/@us', 'https://club.wales/@us'],
+    ['10.30am', undefined],
   ];
   for (const [value, expected] of asWritten)
     it(`mends “${String(value)}”, as people write addresses, to ${expected ?? 'no link'}`, () =>

@@ -7,7 +7,7 @@ export type ChoiceField =
   'conditions' | 'days' | 'times' | 'accessibility' | 'settings' | 'venues' | 'activities' | 'support' | 'needs';
 
 /** The fields of criteria that are lists, in the order their chips stand. */
-export const CHOICE_FIELDS: readonly ChoiceField[] = [
+const CHOICE_FIELDS: readonly ChoiceField[] = [
   'conditions',
   'activities',
   'days',

@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 import { nextTurn } from '../../../slices.js';
 
 /** So many cards are drawn at once: a phone has fewer of them in view, and a large screen has the rest a frame later. */
-export const AT_ONCE = 3;
+const AT_ONCE = 3;
 
 /**
  * Lets a list be drawn in two turns: at once what somebody who looks at its start has in view, the rest in the next turn.

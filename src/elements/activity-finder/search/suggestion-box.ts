@@ -11,7 +11,7 @@ import { Announcer } from '../../shared/announcer.js';
 import type { Finder } from '../../shared/finder-context.js';
 
 /** Id of the list of suggestions, in the shadow root of the box. */
-export const LIST_ID = 'suggestions';
+const LIST_ID = 'suggestions';
 
 /** What the box needs to know each time something is typed. */
 export interface BoxContext {
